@@ -1,0 +1,46 @@
+import type { ArticleId } from '../article/types.ts';
+import type { QuotationId, SpeakerId } from '../quote/types.ts';
+
+/** Every address that On Record makes. `base` begins and ends with "/" (the build's `BASE`); all results begin with it. */
+export interface Paths {
+  explore(query?: string): string;
+  quotation(article: ArticleId, quotation: QuotationId): string;
+  article(article: ArticleId): string;
+  /** The article, at the place of one quotation. */
+  articleAt(article: ArticleId, quotation: QuotationId): string;
+  speakers(): string;
+  speaker(speaker: SpeakerId): string;
+  compare(article: ArticleId, quotation: QuotationId): string;
+  library(): string;
+  shared(): string;
+  about(): string;
+}
+
+/** The patterns behind {@link Paths}, in the form that the router reads, relative to the base. */
+export const ROUTES = {
+  explore: '/',
+  quotation: '/q/:articleId/:quotationId',
+  article: '/articles/:articleId',
+  speakers: '/speakers',
+  speaker: '/speakers/:speakerId',
+  compare: '/compare/:articleId/:quotationId',
+  library: '/library',
+  shared: '/shared',
+  about: '/about',
+} as const;
+
+export function pathsFrom(base: string): Paths {
+  const join = (...parts: string[]) => base + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+  return {
+    explore: (query) => (query ? `${base}?q=${encodeURIComponent(query)}` : base),
+    quotation: (article, quotation) => join('q', article, quotation),
+    article: (article) => join('articles', article),
+    articleAt: (article, quotation) => `${join('articles', article)}#${quotation}`,
+    speakers: () => join('speakers'),
+    speaker: (speaker) => join('speakers', speaker),
+    compare: (article, quotation) => join('compare', article, quotation),
+    library: () => join('library'),
+    shared: () => join('shared'),
+    about: () => join('about'),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../article/types.ts';
+import type { Mention, Quotation, QuotationId, Speaker, SpeakerId } from '../quote/types.ts';
+import type { Span } from '../text/span.ts';
+
+export interface AnnotatedArticle extends Article {
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+}
+
+/** An utterance is a sentence: one quotation may hold several. */
+export interface Printing {
+  readonly quotation: QuotationId;
+  readonly spans: readonly [Span, ...Span[]];
+}
+
+export interface Utterance {
+  readonly speakers: readonly SpeakerId[];
+  readonly printings: readonly Printing[];
+  /** Index into `printings`. */
+  readonly fullest: number;
+}
+
+export interface CorpusSpeaker extends Speaker {
+  readonly featured: boolean;
+  readonly gender: 'male' | 'female' | null;
+}
+
+export interface Corpus {
+  readonly version: 1;
+  readonly articles: readonly AnnotatedArticle[];
+  /** Featured first, in the order of `speakers.json`; then everyone quoted or mentioned, by number of quotations and name. */
+  readonly speakers: readonly CorpusSpeaker[];
+  readonly utterances: readonly Utterance[];
+}
