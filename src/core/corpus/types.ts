@@ -21,6 +21,8 @@ export interface Utterance {
 }
 
 export interface CorpusSpeaker extends Speaker {
+  /** From 0, the place in `speakers.json`, by which the page chooses hue and shape; of anyone else null. */
+  readonly place: number | null;
   readonly featured: boolean;
   readonly gender: 'male' | 'female' | null;
 }
