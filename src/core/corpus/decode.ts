@@ -67,6 +67,9 @@ function checkSpeaker(speaker: Row, where: string): void {
   filled(speaker.name, where, 'name');
   for (const alias of list(speaker.aliases, where)) filled(alias, where, 'alias');
   textOrNull(speaker.description, where, 'description');
+  if (speaker.place !== null && !(Number.isInteger(speaker.place) && Number(speaker.place) >= 0)) {
+    fail(where, `has ${show(speaker.place)} for its place in the list`);
+  }
   if (typeof speaker.featured !== 'boolean') fail(where, `has ${show(speaker.featured)} for "featured"`);
   if (speaker.place !== null && !(Number.isInteger(speaker.place) && (speaker.place as number) >= 0)) {
     fail(where, `has ${show(speaker.place)} for its place in the list`);
