@@ -1,0 +1,78 @@
+import type { ArticleId } from '../core/article/types.ts';
+import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
+import type { Mention, Quotation, QuotationId, SpeakerId } from '../core/quote/types.ts';
+
+/** A quotation with the article it stands in. */
+export interface PlacedQuotation {
+  readonly quotation: Quotation;
+  readonly article: AnnotatedArticle;
+  /** From 1, in the order of the article. */
+  readonly number: number;
+}
+
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly article: AnnotatedArticle;
+}
+
+/** The corpus with the ways into it that a page needs. Made once for each corpus; nothing in it is stored twice. */
+export interface Collection {
+  readonly corpus: Corpus;
+  readonly articles: ReadonlyMap<ArticleId, AnnotatedArticle>;
+  readonly speakers: ReadonlyMap<SpeakerId, CorpusSpeaker>;
+  /** In the order of the articles, and of the text. */
+  readonly quotations: ReadonlyMap<QuotationId, PlacedQuotation>;
+  readonly quotationsOf: ReadonlyMap<SpeakerId, readonly PlacedQuotation[]>;
+  readonly mentionsOf: ReadonlyMap<SpeakerId, readonly PlacedMention[]>;
+  readonly utterancesOf: ReadonlyMap<QuotationId, readonly Utterance[]>;
+}
+
+export function collect(corpus: Corpus): Collection {
+  const quotations = new Map<QuotationId, PlacedQuotation>();
+  const quotationsOf = new Map<SpeakerId, PlacedQuotation[]>();
+  const mentionsOf = new Map<SpeakerId, PlacedMention[]>();
+  const utterancesOf = new Map<QuotationId, Utterance[]>();
+
+  for (const article of corpus.articles) {
+    for (const [index, quotation] of article.quotations.entries()) {
+      const placed = { quotation, article, number: index + 1 };
+      quotations.set(quotation.id, placed);
+      for (const id of new Set(quotation.speakers)) append(quotationsOf, id, placed);
+    }
+    for (const mention of article.mentions) {
+      for (const id of new Set(mention.speakers)) append(mentionsOf, id, { mention, article });
+    }
+  }
+  for (const utterance of corpus.utterances) {
+    for (const id of new Set(utterance.printings.map((printing) => printing.quotation))) {
+      append(utterancesOf, id, utterance);
+    }
+  }
+  return {
+    corpus,
+    articles: new Map(corpus.articles.map((article) => [article.id, article])),
+    speakers: new Map(corpus.speakers.map((speaker) => [speaker.id, speaker])),
+    quotations,
+    quotationsOf,
+    mentionsOf,
+    utterancesOf,
+  };
+}
+
+/** In how many articles the words of `quotation` were printed, its own included. */
+export function articlesPrinting(collection: Collection, quotation: Quotation): number {
+  const articles = new Set<ArticleId>([quotation.article]);
+  for (const utterance of collection.utterancesOf.get(quotation.id) ?? []) {
+    for (const printing of utterance.printings) {
+      const article = collection.quotations.get(printing.quotation)?.quotation.article;
+      if (article !== undefined) articles.add(article);
+    }
+  }
+  return articles.size;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
