@@ -1,14 +1,22 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { baseFrom, siteFrom } from './src/tools/build/base.ts';
+import { BROWSERS } from './src/tools/build/browsers.ts';
+import { cspPlugin } from './src/tools/build/csp-plugin.ts';
+import { manifestPlugin } from './src/tools/build/manifest-plugin.ts';
+import { shellPlugin } from './src/tools/build/shell-plugin.ts';
 import { corpusPlugin } from './src/tools/corpus-plugin/plugin.ts';
 
+const site = siteFrom(process.env.SITE_URL);
+
 export default defineConfig({
-  base: process.env.BASE ?? '/',
-  plugins: [react(), tailwindcss(), corpusPlugin()],
+  base: baseFrom(process.env.BASE),
+  plugins: [react(), tailwindcss(), corpusPlugin(), manifestPlugin(), cspPlugin(), shellPlugin({ site })],
   build: {
+    target: BROWSERS,
+    // the content security policy allows no data: addresses
     assetsInlineLimit: 0,
-    target: ['chrome111', 'firefox114', 'safari16.4'],
   },
   worker: { format: 'es' },
 });

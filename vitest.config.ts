@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    // an assertion that never ran proves nothing
+    expect: { requireAssertions: true },
+    passWithNoTests: false,
+  },
+});
