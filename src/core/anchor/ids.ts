@@ -3,6 +3,9 @@ import { foldWords } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 
+export type SpeakerId = string;
+export type QuotationId = string;
+
 /** Length of a quotation's id in base32 characters: 50 bits, enough for a million quotations an article. */
 const ID_LENGTH = 10;
 

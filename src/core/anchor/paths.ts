@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/types.ts';
-import type { QuotationId, SpeakerId } from '../quote/types.ts';
+import type { QuotationId, SpeakerId } from './ids.ts';
 
 /** Every address that On Record makes. `base` begins and ends with "/" (the build's `BASE`); all results begin with it. */
 export interface Paths {

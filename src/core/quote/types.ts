@@ -1,8 +1,8 @@
+import type { QuotationId, SpeakerId } from '../anchor/ids.ts';
 import type { ArticleId } from '../article/types.ts';
 import type { Span } from '../text/span.ts';
 
-export type SpeakerId = string;
-export type QuotationId = string;
+export type { QuotationId, SpeakerId };
 
 export interface Speaker {
   readonly id: SpeakerId;
