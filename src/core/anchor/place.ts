@@ -1,0 +1,223 @@
+import search from 'approx-string-match';
+import { fold, foldWords } from '../text/fold.ts';
+import { covers, type Span } from '../text/span.ts';
+import type { PublishedQuotation, ReadArticle, ReadQuotation } from './aliases.ts';
+import { findRuns, placedWords, type Word, wordSimilarity } from './words.ts';
+
+/** Where published words stand in an article as it is read today. */
+export interface Place {
+  readonly spans: readonly [Span, ...Span[]];
+  /** The quotation whose content covers them. */
+  readonly quotation: string | null;
+}
+
+/*
+ * The thresholds. They are calibrated in place.test.ts, whose tables say what each has to let in and to keep out.
+ */
+
+/** With fewer words than this, only the very words are an answer: "economic cooperation" is not "economic coercion". */
+export const FEWEST_SIMILAR_WORDS = 5;
+/** Of the characters, how many may differ for a stretch to be looked at at all. Only the words decide. */
+const CHARACTER_ERRORS = 0.3;
+/** At this share of words in common, similar words are taken wherever they stand. */
+export const SIMILAR_ANYWHERE = 0.9;
+/** At this share they are taken where what stands around them is still the same. */
+export const SIMILAR_IN_PLACE = 0.75;
+/** How much of the words around has to be the same for that, and for a short run of words outside any quotation. */
+export const SAME_SURROUNDINGS = 0.5;
+/** The parts of one quotation stand close: this many characters between all of them. */
+const FARTHEST_APART = 600;
+
+interface Candidate extends Place {
+  readonly similarity: number;
+  readonly surroundings: number;
+}
+
+/** The same words in the same order, whatever became of case, accents, marks and punctuation. */
+export function placeExactly(wanted: PublishedQuotation, article: ReadArticle): Place | null {
+  const parts = wanted.exact.map(foldWords).filter((words) => words.length > 0);
+  const total = parts.flat().length;
+  const words = placedWords(article.text);
+  const whole = article.quotations.filter((quotation) => sameWords(wordsIn(words, quotation.content), parts.flat()));
+  const equal = whole.map((quotation) => candidate(wanted, words, quotation.content, 1, quotation.id));
+  if (equal.length > 0) return best(equal);
+
+  const runs = chains(parts, words)
+    .map((run) => withEnds(wanted, article.text, run))
+    .map((spans) => candidate(wanted, words, spans, 1, holderOf(spans, article)));
+  return best(runs.filter((run) => total >= FEWEST_SIMILAR_WORDS || run.surroundings >= SAME_SURROUNDINGS));
+}
+
+/** The very words as a part of `quotation`, or all of it. */
+export function placeWithin(
+  wanted: PublishedQuotation,
+  article: ReadArticle,
+  quotation: ReadQuotation,
+): readonly [Span, ...Span[]] | null {
+  const parts = wanted.exact.map(foldWords).filter((words) => words.length > 0);
+  const words = placedWords(article.text);
+  if (sameWords(wordsIn(words, quotation.content), parts.flat())) return quotation.content;
+  const only = { ...article, quotations: [quotation] };
+  const run = chains(parts, words).find((spans) => holderOf(spans, only) !== null);
+  return run === undefined ? null : withEnds(wanted, article.text, run);
+}
+
+/** Words that differ a little, in a quotation or in a stretch of the text; never for a short quotation. */
+export function placeSimilarly(wanted: PublishedQuotation, article: ReadArticle): Place | null {
+  const sought = wanted.exact.flatMap(foldWords);
+  if (sought.length < FEWEST_SIMILAR_WORDS) return null;
+  const words = placedWords(article.text);
+  const candidates = article.quotations.map((quotation) => {
+    const similarity = wordSimilarity(sought, wordsIn(words, quotation.content));
+    return candidate(wanted, words, quotation.content, similarity, quotation.id);
+  });
+  for (const spans of similarStretches(wanted, words, article.text)) {
+    const similarity = wordSimilarity(sought, wordsIn(words, spans));
+    candidates.push(candidate(wanted, words, spans, similarity, holderOf(spans, article)));
+  }
+  return best(
+    candidates.filter(
+      ({ similarity, surroundings }) =>
+        similarity >= SIMILAR_ANYWHERE || (similarity >= SIMILAR_IN_PLACE && surroundings >= SAME_SURROUNDINGS),
+    ),
+  );
+}
+
+function candidate(
+  wanted: PublishedQuotation,
+  words: readonly Word[],
+  spans: readonly [Span, ...Span[]],
+  similarity: number,
+  quotation: string | null,
+): Candidate {
+  return { spans, quotation, similarity, surroundings: sameSurroundings(wanted, words, spans) };
+}
+
+/** Rather in a quotation than in none, then the most similar, then the most alike around, then the first. */
+function best(candidates: readonly Candidate[]): Place | null {
+  const rank = (one: Candidate) => (one.quotation === null ? 0 : 10) + 3 * one.similarity + one.surroundings;
+  let chosen: Candidate | null = null;
+  for (const one of candidates) if (chosen === null || rank(one) > rank(chosen)) chosen = one;
+  return chosen && { spans: chosen.spans, quotation: chosen.quotation };
+}
+
+/** Every way to find the parts one after the other, each as near to the one before as it is to be had. */
+function chains(parts: readonly string[][], words: readonly Word[]): [Span, ...Span[]][] {
+  const [first, ...rest] = parts.map((part) => ({ part, runs: findRuns(words, part) }));
+  if (first === undefined) return [];
+  const found: [Span, ...Span[]][] = [];
+  for (const run of first.runs) {
+    const spans: [Span, ...Span[]] = [spanOf(words, run, first.part.length)];
+    let next = run + first.part.length;
+    for (const { part, runs } of rest) {
+      const at = runs.find((place) => place >= next);
+      if (at === undefined) break;
+      spans.push(spanOf(words, at, part.length));
+      next = at + part.length;
+    }
+    if (spans.length === parts.length && gaps(spans) <= FARTHEST_APART) found.push(spans);
+  }
+  return found;
+}
+
+/** A run goes from word to word; the full stop after the last, and the bracket before the first, belong to it as well. */
+function withEnds(
+  wanted: PublishedQuotation,
+  text: string,
+  spans: readonly [Span, ...Span[]],
+): readonly [Span, ...Span[]] {
+  const parts = wanted.exact.filter((part) => foldWords(part).length > 0).map(fold);
+  const folded = fold(text);
+  const [first, ...rest] = spans.map(({ start, end }, index) => {
+    const part = parts[index] as string;
+    const words = placedWords(part);
+    let before = (words[0] as Word).start;
+    while (before > 0 && start > 0 && part[before - 1] === folded[start - 1]) {
+      before--;
+      start--;
+    }
+    let after = (words.at(-1) as Word).end;
+    while (after < part.length && part[after] === folded[end]) {
+      after++;
+      end++;
+    }
+    return { start, end };
+  });
+  return [first as Span, ...rest];
+}
+
+function spanOf(words: readonly Word[], at: number, count: number): Span {
+  return { start: (words[at] as Word).start, end: (words[at + count - 1] as Word).end };
+}
+
+function gaps(spans: readonly Span[]): number {
+  return spans.slice(1).reduce((sum, span, index) => sum + span.start - (spans[index] as Span).end, 0);
+}
+
+/** For each part the stretches that differ least; a short part has to be there to the letter. */
+function similarStretches(wanted: PublishedQuotation, words: readonly Word[], text: string): [Span, ...Span[]][] {
+  const folded = fold(text);
+  const perPart = wanted.exact.map((part) => {
+    const own = foldWords(part);
+    if (own.length < FEWEST_SIMILAR_WORDS) return findRuns(words, own).map((at) => spanOf(words, at, own.length));
+    const pattern = fold(part);
+    const matches = search(folded, pattern, Math.floor(pattern.length * CHARACTER_ERRORS));
+    return matches.flatMap((match) => wholeWords(match, words) ?? []);
+  });
+  const [first, ...rest] = perPart;
+  return (first ?? []).flatMap((start) => {
+    const spans: [Span, ...Span[]] = [start];
+    for (const stretches of rest) {
+      const last = spans.at(-1) as Span;
+      const next = stretches.find((stretch) => stretch.start >= last.end);
+      if (next === undefined) return [];
+      spans.push(next);
+    }
+    return gaps(spans) <= FARTHEST_APART ? [spans] : [];
+  });
+}
+
+/** A match may begin or end inside a word: the word belongs to it where more than half of it does. */
+function wholeWords(match: Span, words: readonly Word[]): Span | null {
+  const inside = words.filter(
+    (word) => 2 * (Math.min(word.end, match.end) - Math.max(word.start, match.start)) > word.end - word.start,
+  );
+  const [first] = inside;
+  const last = inside.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function wordsIn(words: readonly Word[], spans: readonly Span[]): string[] {
+  return words.filter((word) => spans.some((span) => covers(span, word))).map((word) => word.form);
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+function holderOf(spans: readonly Span[], article: ReadArticle): string | null {
+  const holds = ({ content }: ReadQuotation) => spans.every((span) => content.some((own) => covers(own, span)));
+  return article.quotations.find(holds)?.id ?? null;
+}
+
+/** How much of what stood around the words stands around `spans`: the mean of both sides, 0 to 1. */
+function sameSurroundings(
+  wanted: PublishedQuotation,
+  words: readonly Word[],
+  spans: readonly [Span, ...Span[]],
+): number {
+  const { start } = spans[0];
+  const { end } = spans.at(-1) as Span;
+  // the outermost word of either side may have been cut in two
+  const before = foldWords(wanted.prefix).slice(1);
+  const after = foldWords(wanted.suffix).slice(0, -1);
+  const from = words.findIndex((word) => word.end > start);
+  const to = words.findIndex((word) => word.start >= end);
+  const left = words.slice(
+    Math.max(0, (from < 0 ? words.length : from) - before.length),
+    from < 0 ? words.length : from,
+  );
+  const right = to < 0 ? [] : words.slice(to, to + after.length);
+  const forms = (some: readonly Word[]) => some.map((word) => word.form);
+  return (wordSimilarity(before, forms(left)) + wordSimilarity(after, forms(right))) / 2;
+}
