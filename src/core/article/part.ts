@@ -1,0 +1,107 @@
+import type { Span } from '../text/span.ts';
+import type { BlockKind } from './types.ts';
+
+/** What the markup of a format says of a stretch; plain text says nothing. */
+export type Markup = 'title' | 'heading' | 'item' | 'quote' | 'caption' | 'aside';
+
+/** A stretch between two breaks, as a format hands it over: a paragraph, a line, a list item. */
+export interface Piece {
+  readonly span: Span;
+  readonly markup: Markup | null;
+  /** True where a blank line, or a block of the markup, stands before it. */
+  readonly apart: boolean;
+}
+
+/** A piece on its way to a block: the passes over an article fill in `kind`, the first that knows it wins. */
+export interface Part {
+  readonly span: Span;
+  readonly markup: Markup | null;
+  readonly apart: boolean;
+  /** The words with every run of white space as one space, without bullets; long ones only to {@link SIGHT}. */
+  readonly line: string;
+  /** The last characters of the piece, for how it ends. */
+  readonly tail: string;
+  /** Number of words, counted no further than {@link SIGHT} characters. */
+  readonly words: number;
+  readonly bullet: boolean;
+  kind: BlockKind | null;
+}
+
+/** How far the patterns look into a piece: what is longer is prose, whatever it says. */
+export const SIGHT = 600;
+
+const BULLET = /^(?:[-*•●▪◦‣■□➤►]\s+|[•●▪◦‣■□➤►])/u;
+
+export function partOf(text: string, piece: Piece, kind: BlockKind | null = null): Part {
+  const { start, end } = piece.span;
+  const flat = text.slice(start, Math.min(end, start + SIGHT)).replace(/\s+/gu, ' ');
+  const line = flat.replace(BULLET, '').trim();
+  return {
+    span: piece.span,
+    markup: piece.markup,
+    apart: piece.apart,
+    line,
+    tail: text.slice(Math.max(start, end - 80), end),
+    words: line === '' ? 0 : line.split(' ').length,
+    bullet: piece.markup === 'item' || BULLET.test(flat),
+    kind,
+  };
+}
+
+/** Two parts where there was one, cut at `at` (an offset into the text); the white space between them belongs to neither. */
+export function cutPart(
+  text: string,
+  part: Part,
+  at: number,
+  before: BlockKind | null,
+  after: BlockKind | null,
+): Part[] {
+  const parts: Part[] = [];
+  const left = trimSpan(text, { start: part.span.start, end: at });
+  const right = trimSpan(text, { start: at, end: part.span.end });
+  if (left) parts.push(partOf(text, { ...part, span: left }, before));
+  if (right) parts.push(partOf(text, { ...part, span: right, apart: left === null && part.apart }, after));
+  return parts;
+}
+
+/** `span` without the white space at its ends; null where nothing is left. */
+export function trimSpan(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return start < end ? { start, end } : null;
+}
+
+const SPACE = /\s/u;
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  return code >= 0xa0 && SPACE.test(text[index] as string);
+}
+
+/** Ends as a sentence does: with a full stop, a question mark or a dash, quotation marks and brackets allowed after it. */
+export function endsSentence(part: Part): boolean {
+  return /(?:[.!?…。]|\.\.\.)["'”’»)\]*_\d¹²³]*$/u.test(part.tail);
+}
+
+/** Stands like a headline: short, and does not end in a full stop. */
+export function looksLikeHeadline(part: Part): boolean {
+  return (
+    part.words >= 2 && part.words <= 28 && !/[.…:;,]["'”’»)\]]*$/u.test(part.tail.replace(/\b(?:[A-Z]\.){2,}$/u, ''))
+  );
+}
+
+/** Holds a quotation mark of any kind. */
+export function holdsMark(part: Part): boolean {
+  return /["“”„«»「」『』]|(?:^|[\s(])['‘]|''|``/u.test(part.line);
+}
+
+/** Reads as the reporter's prose or as speech: a whole sentence that no list of links would print. */
+export function looksLikeProse(part: Part): boolean {
+  if (!endsSentence(part)) return part.words > 45;
+  return part.words >= 24 || (holdsMark(part) && SAYS.test(part.line));
+}
+
+const SAYS =
+  /\b(?:said|says|told|added|adds|asked|replied|responded|agreed|admitted|insisted|explained|recalled|wrote|continued|warned|argued|stated|noted|joked|shouted|declared|according to)\b/u;
