@@ -1,0 +1,239 @@
+import { fold } from '../text/fold.ts';
+import { genderOfGivenName, mayBeSameGivenName } from './given-names.ts';
+import type { Name } from './names.ts';
+import { isPlace } from './places.ts';
+import { type Gender, isHonorific, PARTICLES } from './titles.ts';
+import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
+
+/** Someone or something that the article names, with every place where it does. */
+export interface Entity {
+  kind: 'person' | 'organisation' | 'place' | 'unknown';
+  gender: Gender;
+  /** The tokens of the fullest name, in compare-form. */
+  tokens: readonly string[];
+  /** As printed, the fullest. */
+  name: string;
+  readonly forms: Set<string>;
+  readonly places: NamePlace[];
+}
+
+/** One naming of an entity: the words of the name, and of the title before it. */
+export interface NamePlace {
+  readonly title: number;
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity;
+}
+
+/** One way of writing a name, with all that its places say about it. */
+interface Form {
+  readonly key: string;
+  readonly tokens: readonly string[];
+  readonly names: Name[];
+  person: number;
+  organisation: number;
+  place: number;
+  thing: number;
+  gender: Gender;
+}
+
+const WEIGHT = 3;
+
+/** Gathers the names of one article into entities: one surname, one given name, one sex, one person. */
+export function gatherEntities(words: Words, names: readonly Name[]): NamePlace[] {
+  const forms = gatherForms(names);
+  const singles = new Set<string>();
+  for (const form of forms.values()) if (form.tokens.length === 1) singles.add(form.tokens[0] as string);
+
+  const entities: Entity[] = [];
+  const bySurname = new Map<string, Entity[]>();
+  const byToken = new Map<string, Entity[]>();
+  const ofForm = new Map<Form, Entity>();
+  const many = [...forms.values()].filter((form) => form.tokens.length > 1);
+  // the longest first, so that "Jane Doe" finds "Jane Q. Doe", and not the other way round
+  many.sort((a, b) => b.tokens.length - a.tokens.length || (a.names[0] as Name).first - (b.names[0] as Name).first);
+  for (const form of many) {
+    const kind = kindOfForm(form, singles);
+    if (kind === null) continue;
+    const surname = form.tokens.at(-1) as string;
+    const known =
+      kind === 'person' ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(entity, form)) : undefined;
+    const entity = known ?? addEntity(words, entities, form, kind);
+    if (known === undefined) {
+      listUnder(bySurname, surname, entity);
+      for (const token of new Set(form.tokens)) listUnder(byToken, token, entity);
+      if (kind !== 'person') {
+        const initials = form.tokens
+          .filter((token) => !/^(?:of|for|and|the|on|in|&)$/.test(token))
+          .map((token) => token[0])
+          .join('');
+        if (initials.length > 1) listUnder(byToken, initials, entity);
+      }
+    }
+    ofForm.set(form, entity);
+  }
+
+  const places: NamePlace[] = [];
+  const latest = new Map<Entity, number>();
+  const alone = new Map<string, Entity>();
+  const ordered = [...forms.values()].flatMap((form) => form.names.map((name) => ({ form, name })));
+  ordered.sort((a, b) => a.name.first - b.name.first);
+  for (const { form, name } of ordered) {
+    let entity = ofForm.get(form);
+    if (entity === undefined && form.tokens.length === 1) entity = shortFormOf(form, name, bySurname, byToken, latest);
+    if (entity === undefined && form.tokens.length === 1) {
+      // "Mr. Doe" and "Mrs. Doe" are two people
+      const key = `${form.key}/${name.gender ?? ''}`;
+      entity = alone.get(key) ?? (name.gender === null ? undefined : alone.get(`${form.key}/`));
+      if (entity === undefined) {
+        const kind = kindOfForm(form, singles);
+        if (kind === null) continue;
+        entity = addEntity(words, entities, form, kind);
+      }
+      alone.set(key, entity);
+      if (!alone.has(`${form.key}/`)) alone.set(`${form.key}/`, entity);
+    }
+    if (entity === undefined) continue;
+    if (entity.gender === null && name.gender !== null) entity.gender = name.gender;
+    if (entity.kind === 'unknown' && name.title < name.first) entity.kind = 'person';
+    places.push(addPlace(words, entity, name.title, name.first, name.last));
+    latest.set(entity, name.first);
+  }
+  return withTitleCase(words, places, bySurname, alone);
+}
+
+function gatherForms(names: readonly Name[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const name of names) {
+    const key = name.tokens.join(' ');
+    let form = forms.get(key);
+    if (form === undefined) {
+      form = { key, tokens: name.tokens, names: [], person: 0, organisation: 0, place: 0, thing: 0, gender: null };
+      forms.set(key, form);
+    }
+    form.names.push(name);
+    form.person += name.person;
+    if (name.kind !== 'unknown') form[name.kind] += WEIGHT;
+    form.gender ??= name.gender;
+  }
+  return forms;
+}
+
+function kindOfForm(form: Form, singles: ReadonlySet<string>): Entity['kind'] | null {
+  const { organisation, place, thing } = form;
+  let { person } = form;
+  if (form.tokens.length > 1 && organisation + place + thing === 0 && singles.has(form.tokens.at(-1) as string))
+    person += 3;
+  if (person > 0 && person >= organisation && person >= place && person >= thing) return 'person';
+  if (organisation > 0 && organisation >= place && organisation >= thing) return 'organisation';
+  if (place > 0 && place >= thing) return 'place';
+  if (thing > 0) return null;
+  return 'unknown';
+}
+
+/** True where `form` may name the person `entity`: one surname, given names that go together, no contrary sex. */
+function isSamePerson(entity: Entity, form: Form): boolean {
+  if (entity.kind !== 'person' || entity.tokens.at(-1) !== form.tokens.at(-1)) return false;
+  if (form.gender !== null && entity.gender !== null && form.gender !== entity.gender) return false;
+  return mayBeSameGivenName(entity.tokens[0] as string, form.tokens[0] as string);
+}
+
+function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['kind']): Entity {
+  const name = form.names[0] as Name;
+  const known = form.tokens.length > 1 || genderOfGivenName(form.tokens[0] as string) !== undefined;
+  const gender = form.gender ?? (known ? (genderOfGivenName(form.tokens[0] as string) ?? null) : null);
+  const entity: Entity = {
+    kind,
+    gender: kind === 'person' || kind === 'unknown' ? gender : null,
+    tokens: form.tokens,
+    name: printedName(words, name),
+    forms: new Set(),
+    places: [],
+  };
+  entities.push(entity);
+  return entity;
+}
+
+/** The name as printed. "Mr. Doe" keeps its title where the article gives no more. */
+function printedName(words: Words, name: Name): string {
+  const honorific =
+    name.tokens.length === 1 && name.title < name.first && isHonorific(words.lower[name.first - 1] as string);
+  return printed(words, honorific ? name.first - 1 : name.first, name.last);
+}
+
+/** The words from `first` to `last` as printed, white space made one space. */
+export function printed(words: Words, first: number, last: number): string {
+  return words.text.slice(words.start[first], words.end[last]).replace(/\s+/g, ' ');
+}
+
+function addPlace(words: Words, entity: Entity, title: number, first: number, last: number): NamePlace {
+  entity.forms.add(printed(words, first, last));
+  const place = { title, first, last, entity };
+  entity.places.push(place);
+  return place;
+}
+
+/** Whom one word stands for: a surname first, then any other part of a name; of several, the one of that sex, then the one named last. */
+function shortFormOf(
+  form: Form,
+  name: Name,
+  bySurname: ReadonlyMap<string, Entity[]>,
+  byToken: ReadonlyMap<string, Entity[]>,
+  latest: ReadonlyMap<Entity, number>,
+): Entity | undefined {
+  const token = form.tokens[0] as string;
+  if (isPlace(token) && form.place > 0 && name.title === name.first) return undefined;
+  const titled = name.title < name.first;
+  const fits = (entity: Entity) =>
+    (name.gender === null || entity.gender === null || name.gender === entity.gender) &&
+    (!titled || entity.kind === 'person' || entity.kind === 'unknown') &&
+    entity.kind !== 'place';
+  const surnames = (bySurname.get(token) ?? []).filter((entity) => fits(entity) && entity.kind === 'person');
+  if (surnames.length > 0) return latestOf(surnames, latest);
+  const others = (byToken.get(token) ?? []).filter(
+    (entity) =>
+      fits(entity) &&
+      (entity.kind === 'person' ? !PARTICLES.has(token) : form.organisation > 0 || entity.tokens[0] === token),
+  );
+  return others.length > 0 ? latestOf(others, latest) : undefined;
+}
+
+function latestOf(entities: readonly Entity[], latest: ReadonlyMap<Entity, number>): Entity {
+  let best = entities[0] as Entity;
+  for (const entity of entities) if ((latest.get(entity) ?? -1) > (latest.get(best) ?? -1)) best = entity;
+  return best;
+}
+
+/** Headlines set with capitals throughout tell nothing by themselves; names known from elsewhere are found in them. */
+function withTitleCase(
+  words: Words,
+  places: NamePlace[],
+  bySurname: ReadonlyMap<string, Entity[]>,
+  alone: ReadonlyMap<string, Entity>,
+): NamePlace[] {
+  const found: NamePlace[] = [];
+  for (let index = 0; index < words.count; index++) {
+    const shape = words.shape[index] as number;
+    if (!(shape & TITLE_CASE) || !(shape & CAPITAL)) continue;
+    const token = fold(words.lower[index] as string);
+    const named = bySurname.get(token)?.find((entity) => entity.kind === 'person') ?? alone.get(`${token}/`);
+    if (named === undefined) continue;
+    let first = index;
+    for (let back = named.tokens.length - 2; back >= 0 && first > 0; back--) {
+      if (
+        fold(words.lower[first - 1] as string) !== named.tokens[back] ||
+        (words.shape[first - 1] as number) & POSSESSIVE
+      )
+        break;
+      first--;
+    }
+    found.push(addPlace(words, named, first, first, index));
+  }
+  return found.length === 0 ? places : [...places, ...found].sort((a, b) => a.first - b.first);
+}
+
+function listUnder(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}

@@ -1,0 +1,447 @@
+import { fold } from '../text/fold.ts';
+import { genderOfGivenName } from './given-names.ts';
+import { isBodyWord, isSeat, isThingWord } from './organisations.ts';
+import { isDemonym, isPlace } from './places.ts';
+import {
+  type Gender,
+  genderOfNoun,
+  isHonorific,
+  isPersonNoun,
+  PARTICLES,
+  ROLE_MODIFIERS,
+  ROLES,
+  SUFFIXES,
+} from './titles.ts';
+import {
+  ALL_CAPS,
+  BLOCK_START,
+  CAPITAL,
+  JOINED,
+  NUMBER,
+  OPENS,
+  POSSESSIVE,
+  SINGLE,
+  TITLE_CASE,
+  type Words,
+} from './words.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'thing' | 'unknown';
+
+/** A phrase with capitals that may name someone, with what its own words and its neighbours tell of it. */
+export interface Name {
+  /** Index of the first word of the name itself; of the first word of the title before it; of the last word. */
+  readonly first: number;
+  readonly title: number;
+  readonly last: number;
+  readonly kind: NameKind;
+  /** How strongly the neighbours say that this is a person (above 0) or is not (below). */
+  readonly person: number;
+  readonly gender: Gender;
+  /** The words in compare-form; suffix, nickname and titles left out. */
+  readonly tokens: readonly string[];
+  readonly nickname: string | null;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words that have a capital only because a sentence opens with them. */
+const OPENERS = set(
+  'a about above across after again against ago ahead all almost alone along already also although always am amid among amongst an and another any anyone anything apart are around as aside asked at away back based because been before behind being below beneath beside besides between beyond both but by can certainly clearly could currently despite did do does doing done down due during each earlier either elsewhere else enough even eventually ever every everybody everyone everything except far few finally first following for former formerly four from further furthermore generally get given go going had half hardly has have having he hence her here hers herself him himself his how however i if in including indeed inside instead into is it its itself just last lastly late lately later least less let like likewise little long look made make many maybe me meanwhile might mine more moreover most mostly much must my myself near nearly neither never nevertheless new next nine no nobody none nonetheless nor not nothing notably now nowhere of off often oh ok okay on once one only onto opposite or other others otherwise our ours out outside over overall own past per perhaps please previously put quite rather recent recently regardless right said same say see seen seven several shall she should similarly simply since six so some somebody someone something sometimes soon still such sure ten than that the their theirs them themselves then there thereafter therefore these they thing things this those though three through throughout thus till to today together tomorrow tonight too toward towards two under unless unlike until unto up upon us use used using usually various very via was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself under- asking speaking according thank thanks dear hi hello sorry welcome good great big old young read more watch click photo image video update updated breaking exclusive opinion analysis editor’s editors’ note',
+);
+const CALENDAR = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb aug sept oct nov dec easter christmas ramadan eid diwali thanksgiving hanukkah passover halloween lent',
+);
+/** Names of months and holidays that are borne as given names too: a calendar word only without a surname after it. */
+const CALENDAR_NAMES = set('april may june august easter');
+
+/** What may follow "of" after an office, before the holder's name: "Secretary of State Jane Doe". */
+const OFFICES = set(
+  'state defense defence education labor labour commerce energy transportation transport interior agriculture treasury homeland security health human services veterans affairs housing urban development foreign justice staff commons lords police fire operations elections finance information environment culture tourism trade industry works sport sports schools education public instruction the',
+);
+const CONNECTORS = set('of for and on in the');
+const REPORTING = set(
+  'said says told tells added asked wrote tweeted argued noted explained insisted replied claimed stressed warned stated announced declared recalled acknowledged admitted responded continued testified complained joked quipped concluded suggested remarked commented observed called urged',
+);
+const LOCATING = set('in at near from outside across throughout around toward towards');
+/** Surnames that look like the end of a place's or body's name. */
+const SURNAME_LIKE = set(
+  'hill hall west north east south lake park street bridge grove rock church house post price court guard day war bush banks march may august field forest beach rivers bay point heights springs falls green young power star cash law bill garden gardens lane drive palace cross monument best chase grant wells lord king pope judge dean bishop baron duke prince earl marshal major page chapter cook cooper smith porter parsons abbott deacon miller farmer baker taylor mason sergeant constable sheriff clerk singer author teacher hunter fisher carter gardener chancellor director cardinal priest knight doctor guy brother friend child boss head',
+);
+
+const STRONG_NOT_NAME = set(
+  'i ok tv dna pdf url ceo cfo covid covid-19 am pm ad bc bce ce faq dvd cd pc ipo gdp usd eur gbp id nr no vs',
+);
+
+const has = (words: Words, index: number, bit: number) => ((words.shape[index] as number) & bit) !== 0;
+
+/** Finds the capitalised phrases of the article and says of each what it looks like. One pass over the words. */
+export function findNames(words: Words): Name[] {
+  const names: Name[] = [];
+  const lowerSeen = new Set<string>();
+  for (let index = 0; index < words.count; index++) {
+    if (!has(words, index, CAPITAL)) lowerSeen.add(words.lower[index] as string);
+  }
+  let index = 0;
+  while (index < words.count) {
+    if (has(words, index, TITLE_CASE) || !startsName(words, index, lowerSeen)) {
+      index++;
+      continue;
+    }
+    const last = extend(words, index);
+    readPhrase(words, index, last, names);
+    index = last + 1;
+  }
+  return names;
+}
+
+function startsName(words: Words, index: number, lowerSeen: ReadonlySet<string>): boolean {
+  if (!has(words, index, CAPITAL)) {
+    // "de Blasio", "van der Berg": a particle begins a name where no name goes before
+    return PARTICLES.has(words.lower[index] as string) && isLoneParticle(words, index);
+  }
+  const word = words.lower[index] as string;
+  if (STRONG_NOT_NAME.has(word)) return false;
+  if (CALENDAR.has(word)) {
+    return (
+      CALENDAR_NAMES.has(word) &&
+      nextJoined(words, index) &&
+      has(words, index + 1, CAPITAL) &&
+      !CALENDAR.has(words.lower[index + 1] as string)
+    );
+  }
+  if (!has(words, index, OPENS))
+    return !OPENERS.has(word) || (word !== 'i' && word.length > 1 && isNameLikeOpener(words, index));
+  if (OPENERS.has(word)) return isNameLikeOpener(words, index);
+  const known = genderOfGivenName(fold(word)) !== undefined;
+  if (known || isRoleWord(word) || isBodyWord(word) || isDemonym(word)) return true;
+  if (lowerSeen.has(word)) return false;
+  if (nextJoined(words, index) && has(words, index + 1, CAPITAL)) return true;
+  // a lone word that opens a sentence: "Asked", "Clapping", "Protesters" are no names
+  return has(words, index, ALL_CAPS) || !/(?:ing|ly|ed)$/.test(word);
+}
+
+/** "Will Smith", "An Li", "So Young": a word that commonly opens sentences, but here a given name before a surname. */
+function isNameLikeOpener(words: Words, index: number): boolean {
+  const word = fold(words.lower[index] as string);
+  return genderOfGivenName(word) !== undefined && nextJoined(words, index) && has(words, index + 1, CAPITAL);
+}
+
+function isLoneParticle(words: Words, index: number): boolean {
+  const word = words.lower[index] as string;
+  if (
+    word.length < 2 ||
+    ['la', 'le', 'do', 'des', 'den', 'das', 'st', 'no', 'da', 'bar', 'lo', 'ben', 'und', 'die'].includes(word)
+  )
+    return false;
+  let next = index;
+  while (nextJoined(words, next) && !has(words, next + 1, CAPITAL) && PARTICLES.has(words.lower[next + 1] as string))
+    next++;
+  return nextJoined(words, next) && has(words, next + 1, CAPITAL) && !CALENDAR.has(words.lower[next + 1] as string);
+}
+
+function nextJoined(words: Words, index: number): boolean {
+  const next = index + 1;
+  return next < words.count && words.block[next] === words.block[index] && has(words, next, JOINED);
+}
+
+const isRoleWord = (word: string) => ROLES.has(word) || ROLE_MODIFIERS.has(word);
+
+/** The last word of the phrase that begins at `first`. */
+function extend(words: Words, first: number): number {
+  let last = first;
+  for (;;) {
+    const next = last + 1;
+    if (next >= words.count || words.block[next] !== words.block[first]) return last;
+    const word = words.lower[next] as string;
+    if (!has(words, next, JOINED)) {
+      const gap = words.text.slice(
+        words.end[last],
+        Math.min(words.start[next] as number, (words.end[last] as number) + 4),
+      );
+      if (has(words, last, POSSESSIVE)) return last;
+      if (/^\.?, $/.test(gap) && SUFFIXES.has(word) && has(words, next, CAPITAL)) return next;
+      if (gap === ' & ' && has(words, next, CAPITAL)) {
+        last = next;
+        continue;
+      }
+      const afterNickname = skipNickname(words, last);
+      if (afterNickname < 0) return last;
+      last = afterNickname;
+      continue;
+    }
+    if (CALENDAR.has(word) && has(words, next, CAPITAL)) return last;
+    if (has(words, next, CAPITAL)) {
+      if (word === 'i' || STRONG_NOT_NAME.has(word)) return last;
+      last = next;
+      continue;
+    }
+    if (has(words, next, NUMBER)) return last;
+    const over = skipSmallWords(words, first, last);
+    if (over < 0) return last;
+    last = over;
+  }
+}
+
+/** `Robert "Bob" Smith`, `Joe (Sunny) Lee`: the index of the word after the nickname, or -1. */
+function skipNickname(words: Words, last: number): number {
+  const { text, start, end } = words;
+  const open = text.slice(end[last], start[last + 1]);
+  if (!/^\.? ["“‘'(]$/.test(open)) return -1;
+  for (let index = last + 1; index <= last + 3; index++) {
+    if (index + 1 >= words.count || !has(words, index, CAPITAL) || words.block[index + 1] !== words.block[last])
+      return -1;
+    const close = text.slice(end[index], start[index + 1]);
+    if (close === ' ') continue;
+    if (!/^["”’')] $/.test(close) || !has(words, index + 1, CAPITAL)) return -1;
+    return index + 1;
+  }
+  return -1;
+}
+
+/** Over "van der", or over "of the", "and" in the name of a body or office: the index of the next capital, or -1. */
+function skipSmallWords(words: Words, first: number, last: number): number {
+  let next = last + 1;
+  let particles = true;
+  let connectors = true;
+  for (; next <= last + 3 && next < words.count; next++) {
+    if (!has(words, next, JOINED) || words.block[next] !== words.block[first]) return -1;
+    if (has(words, next, CAPITAL)) break;
+    const word = words.lower[next] as string;
+    if (!PARTICLES.has(word)) particles = false;
+    if (!CONNECTORS.has(word) && word !== '&') connectors = false;
+    if (!particles && !connectors) return -1;
+  }
+  if (next > last + 3 || next >= words.count || !has(words, next, CAPITAL) || !has(words, next, JOINED)) return -1;
+  if (CALENDAR.has(words.lower[next] as string)) return -1;
+  if (particles) return next;
+  const connector = words.lower[last + 1] as string;
+  if (connector === 'in' || connector === 'on')
+    return hasBody(words, first, last) && next === last + 2 && connector === 'on' ? next : -1;
+  if (connector === 'and') return joinsByAnd(words, first, last, next) ? next : -1;
+  // "Ministry of Health", "Bank of America", "Secretary of State", "Court of Appeals for the First Circuit"
+  for (let index = first; index <= last; index++) {
+    const word = words.lower[index] as string;
+    if (isBodyWord(word) || ROLES.has(word) || isThingWord(word)) return next;
+  }
+  return -1;
+}
+
+const hasBody = (words: Words, first: number, last: number) => {
+  for (let index = first; index <= last; index++) if (isBodyWord(words.lower[index] as string)) return true;
+  return false;
+};
+
+/** "Department of Health and Human Services", "Food and Drug Administration", not "Smith and Wesley Jones". */
+function joinsByAnd(words: Words, first: number, last: number, next: number): boolean {
+  if (genderOfGivenName(fold(words.lower[next] as string)) !== undefined) return false;
+  let end = next;
+  while (nextJoined(words, end) && has(words, end + 1, CAPITAL) && !has(words, end, POSSESSIVE)) end++;
+  const closing = words.lower[end] as string;
+  const offices =
+    OFFICES.has(words.lower[next] as string) &&
+    (OFFICES.has(words.lower[last] as string) || words.lower[last - 1] === 'of');
+  if (offices && last > first) return true;
+  if (last > first && !hasBody(words, first, last)) return false;
+  if (genderOfGivenName(fold(words.lower[first] as string)) !== undefined) return false;
+  return (
+    end > next &&
+    last === first &&
+    !isDemonym(words.lower[next] as string) &&
+    !isPlace(words.lower[first] as string) &&
+    (isBodyWord(closing) || isThingWord(closing))
+  );
+}
+
+/** Splits a phrase into titles and name(s), and says what it looks like. */
+function readPhrase(words: Words, from: number, to: number, names: Name[]): void {
+  let first = from;
+  let last = to;
+  // a definite article belongs to no person's name
+  while (first < last && OPENERS.has(words.lower[first] as string) && !isNameLikeOpener(words, first)) first++;
+  while (
+    last > first &&
+    (CALENDAR.has(words.lower[last] as string) || !has(words, last, CAPITAL)) &&
+    !SURNAME_LIKE.has(words.lower[last] as string)
+  )
+    last--;
+
+  const split = splitTitle(words, first, last);
+  if (split === null) {
+    push(words, names, first, first, last, 'thing');
+    return;
+  }
+  const { name } = split;
+  if (name > first) {
+    push(words, names, first, name, last, split.person ? 'person' : kindOf(words, name, last));
+    return;
+  }
+
+  // a body, then its person: "Refugee Council Enver Solomon", "Fox News host" has none
+  for (let index = last - 2; index >= first; index--) {
+    if (!isBodyWord(words.lower[index] as string)) continue;
+    if (
+      isGiven(words, index + 1) &&
+      !PARTICLES.has(words.lower[index + 1] as string) &&
+      (index > first || has(words, index, ALL_CAPS))
+    ) {
+      push(words, names, first, first, index, 'organisation');
+      push(words, names, index + 1, index + 1, last, 'person');
+      return;
+    }
+    break;
+  }
+  // "Russian Vladimir Doe", "NBC's" is cut by its possessive, "NBC Jane Doe"
+  if (last - first >= 2 && isGiven(words, first + 1) && !isEndOfBody(words, last)) {
+    const word = words.lower[first] as string;
+    if (
+      isDemonym(word) ||
+      isPlace(word) ||
+      (has(words, first, ALL_CAPS) && !has(words, first, SINGLE) && word.length <= 5 && !word.includes('.'))
+    ) {
+      push(words, names, first, first + 1, last, 'person');
+      return;
+    }
+  }
+  push(words, names, first, first, last, kindOf(words, first, last));
+}
+
+const isGiven = (words: Words, index: number) => genderOfGivenName(fold(words.lower[index] as string)) !== undefined;
+const isEndOfBody = (words: Words, index: number) =>
+  isBodyWord(words.lower[index] as string) || isThingWord(words.lower[index] as string);
+
+/**
+ * Where the name begins behind its titles: "Prime Minister | Jane Doe", "Secretary of State | John Roe". `null` where the
+ * phrase is an office and no name ("Attorney General").
+ */
+function splitTitle(words: Words, first: number, last: number): { name: number; person: boolean } | null {
+  let role = -1;
+  for (let index = first; index <= last; index++) {
+    const word = words.lower[index] as string;
+    if (!ROLES.has(word)) continue;
+    // "Patty Judge", "Howard Dean": an office at the end, behind a given name, is a surname
+    if (
+      index === last &&
+      index > first &&
+      SURNAME_LIKE.has(word) &&
+      (isGiven(words, index - 1) || has(words, index - 1, SINGLE) || role >= 0)
+    )
+      continue;
+    if (index > first && index < last && isGiven(words, first) && role < 0 && SURNAME_LIKE.has(word)) continue;
+    role = index;
+  }
+  if (role < 0) {
+    let index = first;
+    while (index < last && ROLE_MODIFIERS.has(words.lower[index] as string) && !isGiven(words, index)) index++;
+    if (index > first && isGiven(words, index) && !isEndOfBody(words, last)) return { name: index, person: true };
+    return { name: first, person: false };
+  }
+  if (role === last) return isBodyWord(words.lower[last] as string) ? { name: first, person: false } : null;
+  if (
+    isEndOfBody(words, last) &&
+    !isHonorific(words.lower[role] as string) &&
+    !SURNAME_LIKE.has(words.lower[last] as string)
+  ) {
+    return { name: first, person: false };
+  }
+  let name = role + 1;
+  if (!has(words, name, CAPITAL) && !PARTICLES.has(words.lower[name] as string)) {
+    // "Secretary of State John Roe", "Mayor of London Jane Doe", "President of France"
+    let given = name;
+    while (given < last && !(has(words, given, CAPITAL) && isGiven(words, given))) given++;
+    if (given < last) return { name: given, person: true };
+    while (
+      name <= last &&
+      (!has(words, name, CAPITAL) || OFFICES.has(words.lower[name] as string) || isPlace(words.lower[name] as string))
+    )
+      name++;
+    if (name > last) return null;
+    if (last > name) return null;
+  }
+  if (SUFFIXES.has(words.lower[name] as string)) return null;
+  const rest = words.lower.slice(name, last + 1).join(' ');
+  if (isPlace(rest) || (name === last && isDemonym(rest))) return null;
+  return { name, person: true };
+}
+
+function kindOf(words: Words, first: number, last: number): NameKind {
+  const closing = words.lower[last] as string;
+  const joined = words.lower.slice(first, last + 1).join(' ');
+  const given = isGiven(words, first);
+  const length = last - first + 1;
+  if (isSeat(joined)) return 'organisation';
+  if (isPlace(joined)) return 'place';
+  if (length === 1) {
+    if (isDemonym(closing)) return 'thing';
+    if (isRoleWord(closing)) return 'thing';
+    if (given) return 'person';
+    if (has(words, first, ALL_CAPS) && closing.length <= 6) return 'organisation';
+    if (isThingWord(closing)) return 'thing';
+    if (isBodyWord(closing)) return 'unknown';
+    return 'unknown';
+  }
+  if (given && length <= 3 && SURNAME_LIKE.has(closing)) return 'person';
+  if (hasBody(words, first, last) && !(given && !isBodyWord(closing))) return 'organisation';
+  if (isThingWord(closing)) return 'thing';
+  if (given) return 'person';
+  if (has(words, first, SINGLE) || /^(?:\p{L}\.)+\p{L}$/u.test(words.lower[first] as string))
+    return isDemonym(closing) ? 'thing' : 'person';
+  if (SUFFIXES.has(closing) && length > 2) return 'person';
+  if (isDemonym(words.lower[first] as string) || isDemonym(closing)) return 'thing';
+  return 'unknown';
+}
+
+function push(words: Words, names: Name[], title: number, first: number, last: number, kind: NameKind): void {
+  const tokens: string[] = [];
+  let nickname: string | null = null;
+  for (let index = first; index <= last; index++) {
+    const token = fold(words.lower[index] as string);
+    if (index > first && SUFFIXES.has(token)) continue;
+    if (index > first && index < last && /["“‘'(]$/.test(words.text.slice(words.end[index - 1], words.start[index]))) {
+      nickname = token;
+      continue;
+    }
+    tokens.push(token);
+  }
+  let gender: Gender = null;
+  for (let index = title; index < first && gender === null; index++)
+    gender = genderOfNoun(words.lower[index] as string);
+  names.push({
+    title,
+    first,
+    last,
+    kind,
+    person: evidenceOfPerson(words, title, first, last),
+    gender,
+    tokens,
+    nickname,
+  });
+}
+
+/** What the neighbours say: an age, "who", a party tag, a reporting verb; "the" and "in" before it speak against. */
+function evidenceOfPerson(words: Words, title: number, first: number, last: number): number {
+  const { text } = words;
+  let score = 0;
+  if (title < first) score += 2;
+  const from = words.end[last] as number;
+  const after = text.slice(from, from + 48);
+  if (/^\.?,? (?:\(|,? ?)\d{2}[,)]/.test(after) && !/^, \d{2},\d/.test(after)) score += 3;
+  else if (/^\.?, (?:who\b|aged? \d|an? \p{Ll}|his |her )/u.test(after)) score += 2;
+  else if (/^ \((?:[RDI]-|\p{Lu}{1,4}[-–]\p{Lu})/u.test(after)) score += 4;
+  else if (/^\.? (?:who|himself|herself)\b/.test(after)) score += 3;
+  const next = nextJoined(words, last) ? (words.lower[last + 1] as string) : '';
+  if (REPORTING.has(next)) score += 1;
+  if (first === title && title > 0 && has(words, title, JOINED)) {
+    const before = words.lower[title - 1] as string;
+    if (before === 'the' || before === 'a' || before === 'an') score -= 3;
+    else if (LOCATING.has(before)) score -= 2;
+    else if (!has(words, title - 1, CAPITAL) && isPersonNoun(before)) score += 3;
+    else if (REPORTING.has(before)) score += 1;
+  }
+  if (
+    has(words, title, BLOCK_START) &&
+    /^[^.\n]{0,40}?(?:--|[–—]| - |\(\p{Lu})/u.test(after) &&
+    has(words, first, ALL_CAPS)
+  )
+    score -= 6;
+  return score;
+}
