@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalise, countOf, countWord, listWords, ordinal } from './counting.ts';
+import { capitalise, countOf, countWord, listWords } from './counting.ts';
 
 describe('numbers in running text', () => {
   it('are words up to twelve and figures from there', () => {
@@ -13,14 +13,6 @@ describe('numbers in running text', () => {
       'two quotations',
     ]);
     expect(countOf(2, 'story', 'stories')).toBe('two stories');
-  });
-});
-
-describe('ordinals', () => {
-  it('follow the last figure, but for the teens', () => {
-    expect([1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 23, 101, 111, 112].map(ordinal)).toEqual(
-      '1st 2nd 3rd 4th 10th 11th 12th 13th 21st 22nd 23rd 101st 111th 112th'.split(' '),
-    );
   });
 });
 

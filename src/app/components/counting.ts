@@ -10,14 +10,7 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
   return `${countWord(count)} ${count === 1 ? singular : plural}`;
 }
 
-/** "3rd", "11th", "22nd". */
-export function ordinal(place: number): string {
-  const teens = place % 100 >= 11 && place % 100 <= 13;
-  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${ending}`;
-}
-
-/** "Xi", "Xi and Putin", "China, Russia and Xi". */
+/** "Hale", "Hale and Reyes", "Hale, Reyes and the ministry". */
 export function listWords(words: readonly string[]): string {
   const last = words.at(-1);
   if (last === undefined) return '';

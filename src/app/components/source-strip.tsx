@@ -105,16 +105,16 @@ function nameOf(collection: Collection, quotation: Quotation, article: Annotated
   return `${names.join(' and ') || 'Not attributed'}, ${ordinal(number)} of ${article.quotations.length}`;
 }
 
-function share(article: AnnotatedArticle, offset: number): string {
+export function share(article: AnnotatedArticle, offset: number): string {
   return `${((100 * offset) / Math.max(article.text.length, 1)).toFixed(3)}%`;
 }
 
-function place(article: AnnotatedArticle, span: Span): { left: string; width: string } {
+export function place(article: AnnotatedArticle, span: Span): { left: string; width: string } {
   return { left: share(article, span.start), width: share(article, span.end - span.start) };
 }
 
 /** Solid where the article's own words stand, hatched where the page held something else. */
-function Bar({ article }: { article: AnnotatedArticle }) {
+export function Bar({ article }: { article: AnnotatedArticle }) {
   return stretches(article).map(({ start, end, own }) => (
     <span
       aria-hidden="true"

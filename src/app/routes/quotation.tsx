@@ -1,15 +1,157 @@
-import { useParams } from 'react-router';
+import { useMemo, useRef, useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { sliceSpan } from '../../core/text/span.ts';
+import { to, whole } from '../addresses.ts';
+import type { Collection, PlacedQuotation } from '../collection.ts';
+import { CopyLink } from '../components/copy-link.tsx';
+import { listWords } from '../components/counting.ts';
+import { evidenceItems } from '../components/evidence.ts';
+import { EvidenceLines } from '../components/evidence-lines.tsx';
 import { Page } from '../components/page.tsx';
-import { QuotationCard } from '../components/quotation-card.tsx';
+import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
+import { QuotationBlock } from '../components/quotation-block.tsx';
+import { QuotationMissing } from '../components/quotation-missing.tsx';
+import { SourceFacts } from '../components/source-facts.tsx';
+import { SpeakerLanes } from '../components/speaker-lanes.tsx';
+import { ownBlocks, surroundingsOf, widen } from '../components/surroundings.ts';
+import { WhereItStands } from '../components/where-it-stands.tsx';
+import { WhyThisSpeaker } from '../components/why-this-speaker.tsx';
 import { useCollection } from '../queries.ts';
+import '../reading.css';
+
+const COLUMNS = 'grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,1fr)_18rem] lg:grid-cols-[minmax(0,41rem)_25rem]';
 
 export function Component() {
   const collection = useCollection();
-  const placed = collection.quotations.get(useParams().quotationId ?? '');
+  const { articleId = '', quotationId = '' } = useParams();
+  const placed = collection.quotations.get(quotationId);
+  if (placed === undefined || placed.article.id !== articleId) {
+    return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;
+  }
+  // a page of its own for each quotation: what was widened on one is not so on the next
+  return <QuotationPage collection={collection} key={quotationId} placed={placed} />;
+}
+
+interface Props {
+  collection: Collection;
+  placed: PlacedQuotation;
+}
+
+function QuotationPage({ collection, placed }: Props) {
+  const { article, quotation } = placed;
+  const names = quotation.speakers.map((id) => collection.speakers.get(id)?.name ?? id);
+  const heading = names.length > 0 ? `Quotation of ${listWords(names)}` : 'Quotation, not attributed';
   return (
-    <Page collection={collection} title="A quotation">
-      <h1>A quotation</h1>
-      {placed ? <QuotationCard collection={collection} placed={placed} /> : <p>There is no such quotation here.</p>}
+    <Page collection={collection} title={titleOf(placed, names)}>
+      <article className="pt-6">
+        <h1 className="sr-only">
+          {heading}, {article.source.outlet ?? 'outlet not given'}
+        </h1>
+        <WaysOn placed={placed} />
+        <div className="mt-8 sm:pl-16 lg:pl-20">
+          <div className={COLUMNS}>
+            <div>
+              <QuotationBlock collection={collection} placed={placed} />
+              <Actions placed={placed} />
+            </div>
+            <SourceFacts article={article} />
+          </div>
+          <Reading collection={collection} placed={placed} />
+          <div className="mt-16 max-w-[41rem]">
+            <PrintedElsewhere collection={collection} placed={placed} />
+          </div>
+        </div>
+      </article>
     </Page>
   );
+}
+
+/** The quotation in its place, and the evidence for its speaker beside it. */
+function Reading({ collection, placed }: Props) {
+  const { article, quotation } = placed;
+  const blocks = useMemo(() => ownBlocks(article), [article]);
+  const [around, setAround] = useState(() =>
+    surroundingsOf(blocks, quotation.span, quotation.attribution?.evidence.map(({ span }) => span) ?? []),
+  );
+  const evidence = useMemo(() => evidenceItems(quotation, blocks, around), [quotation, blocks, around]);
+  const within = useRef<HTMLDivElement>(null);
+  return (
+    <div className={`relative mt-12 ${COLUMNS}`} ref={within}>
+      <div>
+        <WhereItStands
+          around={around}
+          article={article}
+          blocks={blocks}
+          evidence={evidence}
+          onWiden={(before, after) => setAround(widen(around, blocks, before, after))}
+          quotation={quotation}
+          speaker={collection.speakers.get(quotation.speakers[0] ?? '')}
+        />
+        <div className="mt-6">
+          <SpeakerLanes collection={collection} placed={placed} />
+        </div>
+      </div>
+      <WhyThisSpeaker article={article} collection={collection} evidence={evidence} quotation={quotation} />
+      <EvidenceLines evidence={evidence} within={within} />
+    </div>
+  );
+}
+
+function Actions({ placed: { article, quotation } }: { placed: PlacedQuotation }) {
+  return (
+    <div className="mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-y py-2 print:hidden">
+      <CopyLink address={whole.quotation(article.id, quotation.id)} />
+      <Link className="link py-1" to={to.articleAt(article.id, quotation.id)}>
+        Open the article here
+      </Link>
+    </div>
+  );
+}
+
+/** Where the reader came from, and what stands before and after in the same article. */
+function WaysOn({ placed: { article, number } }: { placed: PlacedQuotation }) {
+  const search = searchBehind(useLocation().state);
+  const before = article.quotations[number - 2];
+  const after = article.quotations[number];
+  return (
+    <nav aria-label="From this quotation" className="flex flex-wrap justify-between gap-x-6 gap-y-1 print:hidden">
+      {search ? (
+        <Link className="link" to={to.explore(search.query)}>
+          Back to {search.count} {search.count === 1 ? 'quotation' : 'quotations'} for “{search.query}”
+        </Link>
+      ) : (
+        <Link className="link" to={to.article(article.id)}>
+          {article.source.outlet ?? 'The article'}
+        </Link>
+      )}
+      <span className="flex gap-6">
+        {before && (
+          <Link className="link" to={to.quotation(article.id, before.id)}>
+            Previous in this article
+          </Link>
+        )}
+        {after && (
+          <Link className="link" to={to.quotation(article.id, after.id)}>
+            Next
+          </Link>
+        )}
+      </span>
+    </nav>
+  );
+}
+
+/** The search that led here, where a search did: kept by the browser with the step it belongs to. */
+function searchBehind(state: unknown): { query: string; count: number } | null {
+  if (typeof state !== 'object' || state === null) return null;
+  const { query, count } = state as { query?: unknown; count?: unknown };
+  return typeof query === 'string' && typeof count === 'number' ? { query, count } : null;
+}
+
+/** What the window is called: the first words, and whose they are. */
+function titleOf({ article, quotation }: PlacedQuotation, names: readonly string[]): string {
+  const words = sliceSpan(article.text, quotation.content[0]).split(/\s+/);
+  const first = words.slice(0, 8).join(' ');
+  return `${quotation.kind === 'indirect' ? first : `“${first}${words.length > 8 ? ' …' : ''}”`}, ${
+    names.length > 0 ? listWords(names) : 'not attributed'
+  }`;
 }

@@ -1,0 +1,86 @@
+import { Link } from 'react-router';
+import { to } from '../addresses.ts';
+import type { Collection, PlacedQuotation } from '../collection.ts';
+import { capitalise, countOf, countWord, listWords } from './counting.ts';
+import { QuotationWords } from './quotation-words.tsx';
+
+interface Props {
+  collection: Collection;
+  placed: PlacedQuotation;
+}
+
+/** Where else the same words are printed; where nowhere, how often else the speaker is quoted. */
+export function PrintedElsewhere({ collection, placed }: Props) {
+  const others = otherPrintings(collection, placed);
+  return (
+    <section aria-labelledby="elsewhere">
+      <h2 className="font-semibold font-serif text-quote" id="elsewhere">
+        Printed elsewhere
+      </h2>
+      {others.length === 0 && <p className="mt-2 text-soft">No other article here prints these words.</p>}
+      {others.map((other) => (
+        <div className="mt-4" key={other.quotation.id}>
+          <p className="text-soft">
+            <strong className="text-ink">{other.article.source.outlet ?? 'An article that gives no outlet'}</strong>
+            {other.article.id === placed.article.id ? ' prints it again' : ` prints ${partsOf(other)}`}
+          </p>
+          <p className="mt-1 text-prose">
+            <Link className="hover:underline" to={to.quotation(other.article.id, other.quotation.id)}>
+              <QuotationWords
+                article={other.article}
+                quotation={other.quotation}
+                speaker={collection.speakers.get(other.quotation.speakers[0] ?? '')}
+              />
+            </Link>
+          </p>
+        </div>
+      ))}
+      {placed.quotation.speakers.map((id) => (
+        <AlsoQuoted collection={collection} id={id} key={id} placed={placed} />
+      ))}
+    </section>
+  );
+}
+
+function partsOf({ quotation }: PlacedQuotation): string {
+  if (quotation.kind === 'indirect') return 'it without marks';
+  return quotation.content.length === 1 ? 'it' : `${countWord(quotation.content.length)} parts of it`;
+}
+
+function otherPrintings(collection: Collection, { quotation }: PlacedQuotation): readonly PlacedQuotation[] {
+  const ids = new Set<string>();
+  for (const utterance of collection.utterancesOf.get(quotation.id) ?? []) {
+    for (const printing of utterance.printings) ids.add(printing.quotation);
+  }
+  for (const problem of quotation.problems) if (problem.repeats !== undefined) ids.add(problem.repeats);
+  ids.delete(quotation.id);
+  return [...ids].flatMap((id) => collection.quotations.get(id) ?? []);
+}
+
+function AlsoQuoted({ collection, placed, id }: Props & { id: string }) {
+  const speaker = collection.speakers.get(id);
+  const more = (collection.quotationsOf.get(id) ?? []).filter((one) => one.quotation.id !== placed.quotation.id);
+  if (speaker === undefined) return null;
+  const here = more.filter((one) => one.article.id === placed.article.id).length;
+  const elsewhere = new Map<string, number>();
+  for (const { article } of more) {
+    if (article.id === placed.article.id) continue;
+    const outlet = article.source.outlet ?? 'another article';
+    elsewhere.set(outlet, (elsewhere.get(outlet) ?? 0) + 1);
+  }
+  const places = [
+    ...(here > 0 ? [`${countWord(here)} in this article`] : []),
+    ...[...elsewhere].map(([outlet, count]) => `${countWord(count)} in ${outlet}`),
+  ];
+  return (
+    <p className="mt-2 text-soft">
+      {more.length === 0
+        ? `${capitalise(speaker.name)} is quoted nowhere else.`
+        : `${capitalise(speaker.name)} is quoted ${countOf(more.length, 'more time')}: ${listWords(places)}.`}
+      <br />
+      <Link className="link" to={to.speaker(id)}>
+        All quotations of {speaker.name}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import { Link } from 'react-router';
+import type { AnnotatedArticle } from '../../core/corpus/types.ts';
+import { certaintyOf, type Quotation } from '../../core/quote/types.ts';
+import { sliceSpan } from '../../core/text/span.ts';
+import { to } from '../addresses.ts';
+import type { Collection } from '../collection.ts';
+import { CertaintyNote } from './certainty.tsx';
+import { type EvidenceItem, evidenceWords } from './evidence.ts';
+import { ShapeMark } from './shape-mark.tsx';
+
+interface Props {
+  collection: Collection;
+  article: AnnotatedArticle;
+  quotation: Quotation;
+  evidence: readonly EvidenceItem[];
+}
+
+/** The evidence in plain words, letter by letter; how sure it makes us; the rule that read it; who else it could be. */
+export function WhyThisSpeaker({ collection, article, quotation, evidence }: Props) {
+  const { attribution, candidates } = quotation;
+  return (
+    <section aria-labelledby="why">
+      <h2 className="font-semibold font-serif text-quote" id="why">
+        Why this speaker
+      </h2>
+      {evidence.length > 0 && (
+        <ol className="mt-3 space-y-3">
+          {evidence.map((item) => (
+            <li className="grid grid-cols-[1.375rem_minmax(0,1fr)]" data-evidence-item={item.letter} key={item.letter}>
+              <span className="font-semibold text-pencil">{item.letter}</span>
+              <EvidenceSentence article={article} collection={collection} item={item} quotation={quotation} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="mt-4 border-rule border-t pt-3 text-soft">
+        {attribution && quotation.speakers.length > 0 ? (
+          <>
+            <p className="flex items-center gap-1">
+              <CertaintyNote certainty={certaintyOf(quotation)} />
+              <span>, {attribution.confidence.toFixed(2)}</span>
+            </p>
+            {candidates.length === 0 && <p>No other candidate.</p>}
+          </>
+        ) : (
+          <>
+            <p>
+              <CertaintyNote certainty="not-attributed" />
+            </p>
+            <p>
+              {candidates.length === 0
+                ? 'The article names nobody whose words these could be.'
+                : 'Nothing in the article makes one of these sure enough to sign for:'}
+            </p>
+          </>
+        )}
+        {candidates.length > 0 && (
+          <ul className="mt-1">
+            {candidates.map((candidate) => {
+              const speaker = collection.speakers.get(candidate.speaker);
+              return (
+                <li className="flex items-baseline gap-2" key={candidate.speaker}>
+                  {speaker && <ShapeMark speaker={speaker} />}
+                  <Link className="link" to={to.speaker(candidate.speaker)}>
+                    {speaker?.name ?? candidate.speaker}
+                  </Link>
+                  <span>{candidate.confidence.toFixed(2)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface SentenceProps {
+  collection: Collection;
+  article: AnnotatedArticle;
+  quotation: Quotation;
+  item: EvidenceItem;
+}
+
+function EvidenceSentence({ collection, article, quotation, item }: SentenceProps) {
+  const words = sliceSpan(article.text, item.span);
+  const names = item.speakers.map((id) => collection.speakers.get(id)?.name ?? id);
+  const said = evidenceWords(item, quotation, words, names);
+  return (
+    <span className="text-soft">
+      <q className="font-serif text-ink text-table" lang={article.lang}>
+        {words}
+      </q>{' '}
+      {said.before}
+      {said.name !== null && <span className="font-serif text-ink text-table"> {said.name}</span>}
+      {said.after}
+      {!item.shown && (
+        <>
+          {' '}
+          <Link className="link" to={`${to.article(article.id)}#${item.span.start}`}>
+            (show it)
+          </Link>
+        </>
+      )}
+    </span>
+  );
+}
