@@ -26,7 +26,7 @@ function readList<T>(path: string, empty: T): T {
 }
 
 /** All that `dir` holds for the reader: the articles in the order of their names, and the lists beside them. */
-export function readSeeds(dir: string): CorpusInput {
+export function readSeeds(dir = 'seeds'): CorpusInput {
   const names = readdirSync(dir)
     .filter((name) => name.endsWith('.txt'))
     .sort();
@@ -38,6 +38,6 @@ export function readSeeds(dir: string): CorpusInput {
   };
 }
 
-export function corpusFromSeeds(dir: string): Corpus {
+export function corpusFromSeeds(dir = 'seeds'): Corpus {
   return buildCorpus(readSeeds(dir));
 }
