@@ -11,6 +11,8 @@ export interface Paths {
   speakers(): string;
   speaker(speaker: SpeakerId): string;
   compare(article: ArticleId, quotation: QuotationId): string;
+  /** A page for frames on other sites: the words, the speaker, the source, no script. */
+  embed(article: ArticleId, quotation: QuotationId): string;
   library(): string;
   shared(): string;
   about(): string;
@@ -39,6 +41,7 @@ export function pathsFrom(base: string): Paths {
     speakers: () => join('speakers'),
     speaker: (speaker) => join('speakers', speaker),
     compare: (article, quotation) => join('compare', article, quotation),
+    embed: (article, quotation) => join('embed', article, quotation),
     library: () => join('library'),
     shared: () => join('shared'),
     about: () => join('about'),

@@ -1,0 +1,37 @@
+import { readDate } from './dates.ts';
+import type { QuotationRecord } from './record.ts';
+import { quotingNote, sourceUrl } from './reference.ts';
+
+/** An item of https://github.com/citation-style-language/schema, with the fields that an article gives and no others. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly author?: readonly { readonly literal: string }[];
+  readonly title?: string;
+  readonly 'container-title'?: string;
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly URL: string;
+  readonly language: string;
+  readonly note: string;
+}
+
+export function cslItem(record: QuotationRecord): CslItem {
+  const { article } = record;
+  const date = readDate(article.published);
+  const parts = date === null ? null : [date.year, date.month, date.day].filter((part) => part !== null);
+  return {
+    id: `${article.id}-${record.id}`,
+    type: 'article-newspaper',
+    ...(article.byline.length > 0 && { author: article.byline.map((literal) => ({ literal })) }),
+    ...(article.title !== null && { title: article.title }),
+    ...(article.outlet !== null && { 'container-title': article.outlet }),
+    ...(parts !== null && { issued: { 'date-parts': [parts] } }),
+    URL: sourceUrl(record),
+    language: record.lang,
+    note: quotingNote(record),
+  };
+}
+
+export function cslJson(records: readonly QuotationRecord[]): string {
+  return `${JSON.stringify(records.map(cslItem), null, 2)}\n`;
+}
