@@ -1,12 +1,23 @@
-import type { QuotationId } from '../quote/types.ts';
+import type { QuotationId, SpeakerId } from '../quote/types.ts';
 import type { Span } from '../text/span.ts';
 
 /** Why a hit stands where it stands: all hits of one tier come before any of the next. */
 export type Tier = 'phrase' | 'words' | 'context' | 'similar';
 
+/** Where a word of the query was found. */
+export type FieldName = 'quotation' | 'speaker' | 'outlet' | 'context';
+
+/** What matched in one field: the words as they are printed there, each once. */
+export interface Matched {
+  readonly field: FieldName;
+  readonly words: readonly string[];
+}
+
 export interface Hit {
   readonly quotation: QuotationId;
   readonly tier: Tier;
+  /** Which words matched where; empty where the query has no words. */
+  readonly matched: readonly Matched[];
   /** The words that matched, as stretches of the article's text, in order, never overlapping. */
   readonly marks: readonly Span[];
 }
@@ -20,6 +31,16 @@ export interface FacetValue {
   readonly count: number;
   /** True where the query holds it at its top level. */
   readonly chosen: boolean;
+  /** The query with this value chosen, or no longer chosen where it is. */
+  readonly query: string;
+}
+
+/** One part of the query that can be taken out by itself. */
+export interface Chip {
+  /** The part as the query says it: `speaker:xi-jinping`, `-trade`. */
+  readonly label: string;
+  /** The query without it. */
+  readonly query: string;
 }
 
 /** A word on the query itself: an operator that does not exist, a bracket left open. */
@@ -40,11 +61,45 @@ export interface Relaxation {
 export interface Answer {
   /** The query as typed, by which a stale answer is known. */
   readonly query: string;
+  /** How many hits there are; `hits` may hold only the first of them. */
+  readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
   readonly hints: readonly Hint[];
-  /** Only where there is no hit. */
+  /** The parts of the query, for removal one by one. */
+  readonly chips: readonly Chip[];
+  /** Only where there is no exact hit; those that leave the most come first. */
   readonly relaxations: readonly Relaxation[];
   /** How many quotations were left out because their article has no date, where the query asks for one. */
   readonly undated: number;
+  /** Speakers whom the query chooses or names and who are mentioned but not quoted. */
+  readonly unquoted: readonly SpeakerId[];
+}
+
+/** `best`: by tier and how well the words match; `printed`: by article and place in it. */
+export type Order = 'best' | 'printed';
+
+export interface SearchOptions {
+  readonly order?: Order;
+  /** The first hit to give, from 0, and how many; all where it is not said. */
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/** A way to go on from what was typed. */
+export interface Suggestion {
+  readonly kind: 'speaker' | 'outlet' | 'operator' | 'value';
+  /** What is offered, as the page shows it: "António Guterres". */
+  readonly label: string;
+  /** The stretches of `label` that match what was typed, half-open. */
+  readonly marks: readonly Span[];
+  /** The whole query once it is taken. */
+  readonly query: string;
+  /** How many quotations are the speaker's, or in the outlet; `null` for an operator or a value. */
+  readonly count: number | null;
+}
+
+export interface Search {
+  search(query: string, options?: SearchOptions): Answer;
+  suggest(text: string): readonly Suggestion[];
 }

@@ -1,0 +1,36 @@
+import type { Corpus } from '../corpus/types.ts';
+import { type Periods, periodsOf } from './facets.ts';
+import { contextField, type Field, outletField, quotationField, speakerField } from './fields.ts';
+import type { NameIndexes } from './filters.ts';
+import { type Records, recordsOf } from './records.ts';
+
+/** All that is made of a corpus once, so that queries are quick. */
+export class Indexes {
+  readonly records: Records;
+  readonly periods: Periods;
+  readonly names: NameIndexes;
+  /** Where words are looked for by themselves; the quotations' own words first. */
+  readonly fields: readonly [Field, Field, Field];
+  private context: Field | null = null;
+
+  constructor(corpus: Corpus) {
+    this.records = recordsOf(corpus);
+    this.periods = periodsOf(this.records);
+    const speaker = speakerField(this.records);
+    const outlet = outletField(this.records);
+    this.names = { speaker: speaker.index, outlet: outlet.index };
+    this.fields = [quotationField(this.records), speaker, outlet];
+  }
+
+  /** Where words are looked for with `in:context`. Made when first asked for: it holds the whole text. */
+  fieldsWithContext(): readonly Field[] {
+    this.context ??= contextField(this.records);
+    return [...this.fields, this.context];
+  }
+
+  /** Bytes of the indexes that are made so far. */
+  get bytes(): number {
+    const made: readonly Field[] = this.context === null ? this.fields : [...this.fields, this.context];
+    return made.reduce((sum, field) => sum + field.index.bytes, 0);
+  }
+}

@@ -1,0 +1,144 @@
+import type { Corpus } from '../corpus/types.ts';
+import type { SpeakerId } from '../quote/types.ts';
+import { Asked } from './asked.ts';
+import { chips, chosenValues, withoutFacet } from './facet-query.ts';
+import { FACETS, facetValues } from './facets.ts';
+import { outletsMeant, speakersMeant, UNTOLD } from './filters.ts';
+import { Indexes } from './indexes.ts';
+import { findOperator } from './operators.ts';
+import { readQuery } from './parse-query.ts';
+import { type FilterPart, formatPart, formatQuery, type Part, type Query } from './query.ts';
+import { Names } from './suggest.ts';
+import type { Answer, FacetName, FacetValue, Hint, Relaxation, Search, SearchOptions, Suggestion } from './types.ts';
+
+/** Reads `corpus` once; then answers any number of queries. */
+export function createSearch(corpus: Corpus): Search {
+  return new CorpusSearch(new Indexes(corpus));
+}
+
+/** How many speakers without a quotation one answer names. */
+const MOST_UNQUOTED = 12;
+
+class CorpusSearch implements Search {
+  private readonly indexes: Indexes;
+  private readonly names: Names;
+
+  constructor(indexes: Indexes) {
+    this.indexes = indexes;
+    this.names = new Names(indexes.records);
+  }
+
+  suggest(text: string): readonly Suggestion[] {
+    return this.names.suggest(text);
+  }
+
+  search(text: string, options: SearchOptions = {}): Answer {
+    const { query, hints, unfinished: isUnfinished } = readQuery(text);
+    const parts = isUnfinished ? withoutUnreadableEnd(query.parts) : query.parts;
+    const exact = new Asked({ parts }, this.indexes, { isUnfinished, isTolerant: false });
+    const unquoted = this.unquoted(parts, exact);
+    const hasExact = exact.total > 0;
+    const asked =
+      hasExact || unquoted.length > 0 ? exact : new Asked({ parts }, this.indexes, { isUnfinished, isTolerant: true });
+    return {
+      query: text,
+      total: asked.total,
+      hits: asked.hits(options),
+      facets: this.facets(query, parts, asked),
+      hints: [...hints, ...this.unknownNames(parts)],
+      chips: chips(query),
+      relaxations: hasExact ? [] : relaxations(parts, exact),
+      undated: exact.verdicts.reduce((count, verdict) => count + (verdict === UNTOLD ? 1 : 0), 0),
+      unquoted,
+    };
+  }
+
+  private facets(query: Query, parts: readonly Part[], asked: Asked): Record<FacetName, FacetValue[]> {
+    const { records, periods, names } = this.indexes;
+    const values = FACETS.map((facet) => {
+      const isChosen = chosenValues(query, facet).length > 0;
+      const verdicts = isChosen ? asked.verdictsOf(withoutFacet({ parts }, facet).parts) : asked.verdicts;
+      return [facet, facetValues(facet, query, verdicts, records, periods, names)] as const;
+    });
+    return Object.fromEntries(values) as Record<FacetName, FacetValue[]>;
+  }
+
+  /** The speakers whom the query chooses, or whom every word of it names, and of whom there is no quotation. */
+  private unquoted(parts: readonly Part[], asked: Asked): SpeakerId[] {
+    const { records, names } = this.indexes;
+    const chosen = parts.flatMap(speakerValues).flatMap((value) => [...speakersMeant(records, names, value)]);
+    const words = parts.filter((part) => part.kind === 'word' || part.kind === 'phrase');
+    const [first, ...others] = words.map((part) => asked.itemsNamed(part, 1));
+    const named = [...(first ?? [])].filter((place) => others.every((other) => other.has(place)));
+    return [...new Set([...chosen, ...named])]
+      .filter((place) => records.saidBy.of(place).length === 0)
+      .slice(0, MOST_UNQUOTED)
+      .map((place) => records.speakers[place]?.id ?? '');
+  }
+
+  /** A hint for each name that no speaker or outlet has. */
+  private unknownNames(parts: readonly Part[]): Hint[] {
+    const { records, names } = this.indexes;
+    return filtersIn(parts).flatMap((filter): Hint[] => {
+      const { operator, value } = filter;
+      if (operator !== 'speaker' && operator !== 'outlet') return [];
+      const meant = operator === 'speaker' ? speakersMeant(records, names, value) : outletsMeant(records, names, value);
+      if (meant.length > 0) return [];
+      const nearest = this.names.nearest(operator, value);
+      const replaced = nearest === null ? null : replacePart(parts, filter, { ...filter, value: nearest });
+      return [
+        {
+          kind: 'unknown-value',
+          message: `No ${operator} here is called “${value}”.`,
+          suggestion: replaced === null ? null : formatQuery({ parts: replaced }),
+        },
+      ];
+    });
+  }
+}
+
+/** While "before:20" is being typed it leaves nothing out yet. */
+function withoutUnreadableEnd(parts: readonly Part[]): readonly Part[] {
+  const last = parts.at(-1);
+  const filter = last?.kind === 'not' ? last.part : last;
+  if (filter?.kind !== 'filter') return parts;
+  const operator = findOperator(filter.operator);
+  const isReadable = operator?.read === undefined || operator.read(filter.value) !== null;
+  return isReadable || filter.value === '' ? parts : parts.slice(0, -1);
+}
+
+/** The speakers that `part` chooses, if that is all it does. */
+function speakerValues(part: Part): string[] {
+  return chosenValues({ parts: [part] }, 'speaker');
+}
+
+function filtersIn(parts: readonly Part[]): FilterPart[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'filter') return [part];
+    if (part.kind === 'not') return filtersIn([part.part]);
+    return part.kind === 'all' || part.kind === 'any' ? filtersIn(part.parts) : [];
+  });
+}
+
+function replacePart(parts: readonly Part[], old: Part, replacement: Part): Part[] {
+  return parts.map((part): Part => {
+    if (part === old) return replacement;
+    if (part.kind === 'all' || part.kind === 'any')
+      return { ...part, parts: replacePart(part.parts, old, replacement) };
+    if (part.kind === 'not' && part.part === old && replacement.kind !== 'not')
+      return { kind: 'not', part: replacement };
+    return part;
+  });
+}
+
+/** The query without each of its parts in turn, where that finds something. */
+function relaxations(parts: readonly Part[], asked: Asked): Relaxation[] {
+  if (parts.length < 2) return [];
+  return parts
+    .map((part, place): Relaxation => {
+      const left = parts.filter((_, each) => each !== place);
+      return { query: formatQuery({ parts: left }), dropped: formatPart(part), count: asked.countOf(left) };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
