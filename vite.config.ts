@@ -5,6 +5,7 @@ import { baseFrom, siteFrom } from './src/tools/build/base.ts';
 import { BROWSERS } from './src/tools/build/browsers.ts';
 import { cspPlugin } from './src/tools/build/csp-plugin.ts';
 import { manifestPlugin } from './src/tools/build/manifest-plugin.ts';
+import { serviceWorkerPlugin } from './src/tools/build/service-worker-plugin.ts';
 import { shellPlugin } from './src/tools/build/shell-plugin.ts';
 import { corpusPlugin } from './src/tools/corpus-plugin/plugin.ts';
 
@@ -12,7 +13,15 @@ const site = siteFrom(process.env.SITE_URL);
 
 export default defineConfig({
   base: baseFrom(process.env.BASE),
-  plugins: [react(), tailwindcss(), corpusPlugin(), manifestPlugin(), cspPlugin(), shellPlugin({ site })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    corpusPlugin(),
+    manifestPlugin(),
+    cspPlugin(),
+    shellPlugin({ site }),
+    serviceWorkerPlugin(),
+  ],
   build: {
     target: BROWSERS,
     // the content security policy allows no data: addresses

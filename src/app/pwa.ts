@@ -1,0 +1,100 @@
+/** How the program stands to its copy on this device. */
+export interface PwaState {
+  /** Everything needed without a network has just been kept, for the first time. */
+  readonly kept: boolean;
+  /** A new edition waits until the reader asks for it. */
+  readonly update: 'none' | 'waiting' | 'loading';
+  readonly offline: boolean;
+}
+
+let state: PwaState = { kept: false, update: 'none', offline: false };
+let registration: ServiceWorkerRegistration | null = null;
+const listeners = new Set<() => void>();
+
+function set(change: Partial<PwaState>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+/** In the form that `useSyncExternalStore` takes. */
+export const pwaState = {
+  get: (): PwaState => state,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** How often a page that stays open asks for a new edition. */
+const ASK_AGAIN = 60 * 60 * 1000;
+
+/** Called once, when the program starts. Nothing that goes wrong here keeps the page from working. */
+export function startPwa(): void {
+  set({ offline: !navigator.onLine });
+  window.addEventListener('online', () => set({ offline: false }));
+  window.addEventListener('offline', () => set({ offline: true }));
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // after the page itself, so that what is kept for later does not hold up what is read now
+  if (document.readyState === 'complete') void register();
+  else window.addEventListener('load', () => void register());
+}
+
+/** The reader asks for the new edition: it takes over, and this page is loaded anew. */
+export function loadUpdate(): void {
+  set({ update: 'loading' });
+  const waiting = registration?.waiting;
+  if (waiting) waiting.postMessage('load the new edition');
+  // it has already taken over, asked for in another tab
+  else window.location.reload();
+}
+
+/** The reader goes on with this edition; the next visit offers the new one again. */
+export function postponeUpdate(): void {
+  set({ update: 'none' });
+}
+
+export function dismissKept(): void {
+  set({ kept: false });
+}
+
+async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
+  let controlled = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (state.update === 'loading') window.location.reload();
+    // another tab loaded the new edition: this page is never reloaded without being asked
+    else if (controlled) set({ update: 'waiting' });
+    controlled = true;
+  });
+
+  try {
+    registration = await serviceWorker.register(`${import.meta.env.BASE_URL}service-worker.js`);
+  } catch (error) {
+    // a browser may refuse (a private window, a full disk): the page then works as long as there is a network
+    console.info('Nothing could be kept for use without a network:', error);
+    return;
+  }
+  if (registration.waiting && controlled) set({ update: 'waiting' });
+  if (registration.installing) follow(registration.installing, controlled);
+  registration.addEventListener('updatefound', () => {
+    if (registration?.installing) follow(registration.installing, serviceWorker.controller !== null);
+  });
+  askAgain(registration);
+}
+
+function follow(worker: ServiceWorker, replaces: boolean): void {
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'installed' && replaces) set({ update: 'waiting' });
+    if (worker.state === 'activated' && !replaces) set({ kept: true });
+  });
+}
+
+/** A page that stays open for days asks when the reader comes back to it. */
+function askAgain(kept: ServiceWorkerRegistration): void {
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < ASK_AGAIN) return;
+    asked = Date.now();
+    kept.update().catch(() => undefined); // no network: asked again later
+  });
+}
