@@ -1,0 +1,116 @@
+import type { Block } from '../article/types.ts';
+import { type Piece, piecesOf } from '../text/pieces.ts';
+import { findMarked, type Marked } from '../text/quote-marks.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { sliceSpan, type Span } from '../text/span.ts';
+import { ADVERB, AUXILIARY, flagsOf, SPEECH, SUBJECT_PRONOUN } from './grammar.ts';
+
+/** A stretch of pieces `[from, to)` of one paragraph. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One of the article's own blocks, cut into pieces, with what each word may do in a clause. */
+export interface Paragraph {
+  readonly block: Block;
+  /** Its number among the article's own blocks. */
+  readonly number: number;
+  readonly pieces: readonly Piece[];
+  readonly flags: readonly number[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The kinds of block whose words are the article's own: nothing else is ever quoted from. */
+const OWN: ReadonlySet<Block['kind']> = new Set(['headline', 'standfirst', 'subheading', 'paragraph', 'turn']);
+
+/** What stands between marks in one paragraph, and which pair of marks it belongs to. */
+export interface Part {
+  readonly marked: number;
+  readonly stretch: number;
+  /** With its marks. */
+  readonly span: Span;
+  readonly content: Span;
+}
+
+/** The article as the rules see it. */
+export interface Reading {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly marked: readonly Marked[];
+  /** All parts in the order of the text; a piece of kind `quoted` gives its number here. */
+  readonly parts: readonly Part[];
+}
+
+export const spanOf = (pieces: readonly Piece[], stretch: Stretch): Span => ({
+  start: pieces[stretch.from]?.start ?? 0,
+  end: pieces[stretch.to - 1]?.end ?? 0,
+});
+
+export function readingOf(text: string, blocks: readonly Block[]): Reading {
+  const own = blocks.filter((block) => OWN.has(block.kind));
+  const marked = [
+    ...findMarked(text, own.filter((block) => block.kind === 'headline').map((block) => block.span)),
+    ...findMarked(text, own.filter((block) => block.kind !== 'headline').map((block) => block.span)),
+  ];
+  const parts: Part[] = marked
+    .flatMap((one, index) =>
+      one.stretches.map((stretch, place) => ({
+        marked: index,
+        stretch: place,
+        span: { start: stretch.open.start, end: stretch.close?.end ?? stretch.content.end },
+        content: stretch.content,
+      })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+  const flagCache = new Map<string, number>();
+  let next = 0;
+  const paragraphs = own.map((block, number) => {
+    while (next < parts.length && (parts[next]?.span.start ?? 0) < block.span.start) next++;
+    const from = next;
+    while (next < parts.length && (parts[next]?.span.start ?? 0) < block.span.end) next++;
+    const inside = parts.slice(from, next);
+    const pieces = piecesOf(
+      text,
+      block.span,
+      inside.map((part) => part.span),
+      inside.map((_, index) => from + index),
+    );
+    const flags = pieces.map((piece) => {
+      if (piece.kind !== 'word' && piece.kind !== 'clitic') return 0;
+      let flag = flagCache.get(piece.word);
+      if (flag === undefined) {
+        flag = flagsOf(piece.word);
+        flagCache.set(piece.word, flag);
+      }
+      return flag;
+    });
+    const contentOf = (piece: Piece) => {
+      const part = parts[piece.quoted];
+      return part === undefined ? '' : sliceSpan(text, { start: Math.max(part.content.start, part.content.end - 6), end: part.content.end });
+    };
+    const sentences = sentencesOf(pieces, contentOf, (index) => beginsWithCue(pieces, flags, index));
+    return { block, number, pieces, flags, sentences };
+  });
+  return { text, paragraphs, marked, parts };
+}
+
+/** `Smith said.`, `the mayor, 54, added`: a noun phrase and a said-like verb soon after, with no clause of its own to follow. */
+function beginsWithCue(pieces: readonly Piece[], flags: readonly number[], index: number): boolean {
+  const limit = Math.min(pieces.length, index + 14);
+  for (let at = index; at < limit; at++) {
+    const piece = pieces[at] as Piece;
+    const flag = flags[at] ?? 0;
+    if (piece.kind === 'stop' || piece.kind === 'quoted' || piece.kind === 'colon' || piece.kind === 'semicolon') return false;
+    if ((flag & SPEECH) !== 0 && !piece.capital) {
+      const after = pieces[at + 1];
+      if (after === undefined || after.kind === 'stop' || after.kind === 'comma') return true;
+      const afterFlag = flags[at + 1] ?? 0;
+      if (after.kind === 'quoted' || after.kind === 'colon' || after.word === 'that' || (afterFlag & SUBJECT_PRONOUN) !== 0) return false;
+      // "said Tuesday", "said in an interview", "told reporters", "said through tears"
+      return at - index <= 8;
+    }
+    if ((flag & AUXILIARY) !== 0 && (flags[at + 1] ?? 0) !== 0 && ((flags[at + 1] ?? 0) & (SPEECH | ADVERB)) === 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,463 @@
+import { cueOf } from './cues.ts';
+import {
+  ADVERB,
+  ASKING,
+  AUXILIARY,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  GERUND,
+  JUDGING,
+  MODAL,
+  NEGATION,
+  OBJECT_PRONOUN,
+  PAST,
+  PREPOSITION,
+  RELATIVE,
+  SPEECH,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  THIRD,
+  TIME,
+  VERB,
+} from './grammar.ts';
+import { isFinite, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import type { Paragraph, Stretch } from './reading.ts';
+
+/** How the words of reporting stand to the one who speaks. */
+export type Shape =
+  /** Smith said */
+  | 'subject-verb'
+  /** said Smith */
+  | 'verb-subject'
+  /** Smith, who said */
+  | 'relative'
+  /** Smith left, saying; Smith went on to say */
+  | 'participle'
+  /** he was told by Smith */
+  | 'passive'
+  /** according to Smith */
+  | 'according-to'
+  /** in Smith's words; Smith's claim that */
+  | 'noun';
+
+/** A place where a sentence says that somebody says something. */
+export interface Report {
+  /** The piece that is the verb (of "according to", its first word). */
+  readonly verb: number;
+  readonly cue: Stretch;
+  readonly subject: Stretch | null;
+  readonly shape: Shape;
+  /** `speech`: said-like. `judging`: calls, hails. `other`: a verb like any other, whose subject may own a woven quotation. */
+  readonly strength: 'speech' | 'judging' | 'other';
+  /** Takes "to …" of the one asked. */
+  readonly asking: boolean;
+  readonly negated: boolean;
+  /** "would say", "could argue". */
+  readonly modal: boolean;
+}
+
+/** How far a verb is connected with its subject, in pieces: keeps the reading linear where a "sentence" has no end. */
+const REACH = 120;
+
+const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
+const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
+const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
+const isBreak = (kind: string): boolean => kind === 'comma' || kind === 'dash' || kind === 'semicolon' || kind === 'colon' || kind === 'quoted' || kind === 'stop' || kind === 'none';
+
+/** Skips what may stand between a subject and its verb: auxiliaries, adverbs, a weekday. */
+function beforeAuxiliaries(paragraph: Paragraph, verb: number, low: number): number {
+  let at = verb - 1;
+  while (at >= low) {
+    const flag = flagAt(paragraph, at);
+    const kind = kindAt(paragraph, at);
+    if (kind === 'clitic' && wordAt(paragraph, at) !== "'s") at--;
+    else if (kind === 'clitic' && (flagAt(paragraph, at - 1) & SUBJECT_PRONOUN) !== 0) at--;
+    else if (kind === 'word' && (flag & (AUXILIARY | MODAL | NEGATION)) !== 0) at--;
+    else if (kind === 'word' && (flag & ADVERB) !== 0 && (flag & COORDINATOR) === 0) at--;
+    else if (kind === 'word' && (flag & TIME) !== 0) {
+      at--;
+      if (at >= low && wordAt(paragraph, at) === 'on') at--;
+    } else break;
+  }
+  return at;
+}
+
+interface Segment extends Stretch {
+  readonly role: 'relative' | 'modifier' | 'clause' | 'phrase';
+}
+
+function segmentOf(paragraph: Paragraph, from: number, to: number): Segment {
+  let first = from;
+  while (first < to && (kindAt(paragraph, first) === 'other' || kindAt(paragraph, first) === 'open')) first++;
+  const flag = flagAt(paragraph, first);
+  const word = wordAt(paragraph, first);
+  const next = flagAt(paragraph, first + 1);
+  if ((flag & RELATIVE) !== 0 || word === 'whose' || word === 'where' || ((flag & PREPOSITION) !== 0 && (next & RELATIVE) !== 0)) return { from, to, role: 'relative' };
+  const third = flagAt(paragraph, first + 2);
+  if (wordAt(paragraph, first + 1) === 'of' && (third & RELATIVE) !== 0) return { from, to, role: 'relative' };
+  let finite = false;
+  let relative = false;
+  for (let at = first; at < to; at++) {
+    if ((flagAt(paragraph, at) & RELATIVE) !== 0) relative = true;
+    if (isFinite(paragraph, at) && !relative) {
+      finite = true;
+      break;
+    }
+  }
+  const capitalName = (paragraph.pieces[first]?.capital ?? false) && first > 0 && (flag & (PREPOSITION | SUBORDINATOR | TIME | COORDINATOR)) === 0;
+  if ((flag & (SUBORDINATOR | COORDINATOR)) !== 0 && (flag & PREPOSITION) === 0) return { from, to, role: finite || (flag & COORDINATOR) !== 0 ? 'clause' : 'modifier' };
+  if ((flag & PREPOSITION) !== 0 && finite && (flag & SUBORDINATOR) !== 0) return { from, to, role: 'clause' };
+  if ((flag & (PREPOSITION | TIME)) !== 0) return { from, to, role: 'modifier' };
+  if (!capitalName && (flag & (GERUND | PAST)) !== 0 && !isNominal(paragraph, first + 1)) return { from, to, role: 'modifier' };
+  if (!capitalName && (flag & ADVERB) !== 0) return { from, to, role: finite ? 'clause' : 'modifier' };
+  if (word === 'to') return { from, to, role: 'modifier' };
+  if (finite) return { from, to, role: 'clause' };
+  return { from, to, role: kindAt(paragraph, first) === 'number' ? 'modifier' : 'phrase' };
+}
+
+/** The segments between commas (and dashes, brackets) to the left of `end`, nearest first, up to a quotation or semicolon. */
+function segmentsBefore(paragraph: Paragraph, end: number, low: number): Segment[] {
+  const segments: Segment[] = [];
+  let to = end;
+  let at = end - 1;
+  let depth = 0;
+  for (; at >= low && segments.length < 12; at--) {
+    const kind = kindAt(paragraph, at);
+    if (kind === 'close') depth++;
+    else if (kind === 'open') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (kind === 'comma' || kind === 'dash') {
+      if (kind === 'comma' && /^(?:jr|sr|ii|iii|iv|inc|ltd|llc)$/.test(wordAt(paragraph, at + 1)) && to - at <= 2) continue;
+      if (to > at + 1) segments.push(segmentOf(paragraph, at + 1, to));
+      to = at;
+    } else if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop') break;
+  }
+  if (to > at + 1 && segments.length < 12) segments.push(segmentOf(paragraph, at + 1, to));
+  return segments;
+}
+
+/** `Smith, 54, a lawyer from Dayton, Ohio, said`: jumps back over what is set off by commas to the subject itself. */
+function subjectOverCommas(paragraph: Paragraph, comma: number, low: number): Stretch | null {
+  const segments = segmentsBefore(paragraph, comma, low);
+  let best: Segment | null = null;
+  let bestIndex = -1;
+  let place = 0;
+  for (const segment of segments) {
+    if (segment.role === 'clause') {
+      // "the man who lives here, a teacher, said" has its verb in the relative clause: not a clause of its own
+      const own = ownClauseSubject(paragraph, segment);
+      if (own !== null && best === null) return own;
+      break;
+    }
+    if (segment.role === 'phrase') {
+      best = segment;
+      bestIndex = place;
+    }
+    place++;
+  }
+  if (best === null) return null;
+  // "In Dayton, Ohio, the mayor, a Democrat, said": the second half of a place or date is no subject
+  const outer = segments[bestIndex + 1];
+  if (outer !== undefined && outer.role === 'modifier' && best.to - best.from <= 2 && (flagAt(paragraph, outer.from) & (PREPOSITION | TIME)) !== 0) {
+    for (let index = bestIndex - 1; index >= 0; index--) {
+      const candidate = segments[index];
+      if (candidate?.role === 'phrase') {
+        best = candidate;
+        break;
+      }
+    }
+  }
+  return headOfPhrase(paragraph, best);
+}
+
+/** The noun phrase with which a segment begins. */
+function headOfPhrase(paragraph: Paragraph, segment: Stretch): Stretch | null {
+  let from = segment.from;
+  while (from < segment.to && (kindAt(paragraph, from) === 'other' || (flagAt(paragraph, from) & COORDINATOR) !== 0)) from++;
+  let to = from;
+  while (to < segment.to && (flagAt(paragraph, to) & RELATIVE) === 0 && kindAt(paragraph, to) !== 'open') to++;
+  if (to <= from) return null;
+  return phraseBefore(paragraph, to - 1, from) ?? { from, to };
+}
+
+/** The subject of a clause segment whose verb stands in a relative clause only. */
+function ownClauseSubject(paragraph: Paragraph, segment: Segment): Stretch | null {
+  for (let at = segment.from; at < segment.to; at++) {
+    if ((flagAt(paragraph, at) & RELATIVE) !== 0) return at > segment.from ? phraseBefore(paragraph, at - 1, segment.from) : null;
+    if (isFinite(paragraph, at)) return null;
+  }
+  return null;
+}
+
+/** The nearest verb to the left that could be the main verb of the clause, from `at` down to `low`; -1 if there is none. */
+function verbBefore(paragraph: Paragraph, at: number, low: number): number {
+  for (let index = at; index >= low; index--) {
+    const kind = kindAt(paragraph, index);
+    if (kind === 'semicolon' || kind === 'stop' || kind === 'colon') return -1;
+    if (isFinite(paragraph, index)) return index;
+  }
+  return -1;
+}
+
+export interface Found {
+  readonly subject: Stretch;
+  readonly shape: Shape;
+}
+
+/** The subject of the finite verb at `verb`, found by walking left. */
+export function subjectBefore(paragraph: Paragraph, verb: number, low: number, depth = 0): Found | null {
+  if (depth > 4) return null;
+  const plural = (flagAt(paragraph, verb) & (BASE | PAST)) === BASE && beforeAuxiliaries(paragraph, verb, low) === verb - 1;
+  let at = beforeAuxiliaries(paragraph, verb, low);
+  if (at < low) return null;
+  const flag = flagAt(paragraph, at);
+  const kind = kindAt(paragraph, at);
+  if (kind === 'word' && wordAt(paragraph, at) === 'to') return mainSubject(paragraph, at - 1, low, depth + 1);
+  if (kind === 'word' && (flag & COORDINATOR) !== 0) {
+    let before = at - 1;
+    if (kindAt(paragraph, before) === 'comma') before--;
+    return coordinateSubject(paragraph, before, low, depth + 1);
+  }
+  if (kind === 'word' && (flag & RELATIVE) !== 0 && wordAt(paragraph, at) !== 'whom') {
+    const head = antecedentOf(paragraph, at, low);
+    return head === null ? null : { subject: head, shape: 'relative' };
+  }
+  if (kind === 'word' && wordAt(paragraph, at) === 'that' && isNominal(paragraph, at - 1)) {
+    const head = phraseBefore(paragraph, at - 1, low);
+    return head === null ? null : { subject: head, shape: 'relative' };
+  }
+  if (kind === 'comma' || kind === 'dash') {
+    // "He smiled, then said": a new verb for the subject of the clause before
+    const subject = subjectOverCommas(paragraph, at, low);
+    if (subject !== null) return { subject, shape: 'subject-verb' };
+    if (at < verb - 1) return coordinateSubject(paragraph, at - 1, low, depth + 1);
+    return null;
+  }
+  if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop') return null;
+  const subject = phraseBefore(paragraph, at, low, plural);
+  if (subject === null) return null;
+  at = subject.from;
+  return { subject, shape: 'subject-verb' };
+}
+
+/** "he laughed and said": the subject of the verb before. */
+function coordinateSubject(paragraph: Paragraph, at: number, low: number, depth: number): Found | null {
+  const verb = verbBefore(paragraph, at, low);
+  if (verb === -1) return null;
+  return subjectBefore(paragraph, verb, low, depth);
+}
+
+/** "Smith, who": the noun phrase before a relative. */
+function antecedentOf(paragraph: Paragraph, relative: number, low: number): Stretch | null {
+  let at = relative - 1;
+  const overComma = kindAt(paragraph, at) === 'comma' || kindAt(paragraph, at) === 'dash';
+  if (overComma) at--;
+  if (at < low) return null;
+  const near = phraseBefore(paragraph, at, low);
+  if (near === null) return null;
+  if (overComma && kindAt(paragraph, near.from - 1) === 'comma') {
+    // "Smith, a lawyer, who said"
+    const head = subjectOverCommas(paragraph, at + 1, low);
+    if (head !== null) return head;
+  }
+  return near;
+}
+
+/** The subject of the clause that a participle or an infinitive at `at + 1` hangs on. */
+export function mainSubject(paragraph: Paragraph, at: number, low: number, depth = 0): Found | null {
+  let start = at;
+  while (start >= low && (kindAt(paragraph, start) === 'comma' || kindAt(paragraph, start) === 'dash')) start--;
+  let verb = verbBefore(paragraph, start, low);
+  // out of clauses that hang on another: "criticized those who view …, saying"
+  for (let tries = 0; verb !== -1 && tries < 4; tries++) {
+    const found = subjectBefore(paragraph, verb, low, depth + 1);
+    const inner = found === null || found.shape === 'relative' || isInner(paragraph, found.subject, low);
+    if (found !== null && !inner) return found;
+    const outer = verbBefore(paragraph, (found?.subject.from ?? verb) - 1, low);
+    if (outer === -1) return found;
+    verb = outer;
+  }
+  return null;
+}
+
+/** True where the clause with this subject is introduced by a word that makes it part of another. */
+function isInner(paragraph: Paragraph, subject: Stretch, low: number): boolean {
+  const before = subject.from - 1;
+  if (before < low) return false;
+  const flag = flagAt(paragraph, before);
+  const kind = kindAt(paragraph, before);
+  if (kind === 'word' && (flag & SUBORDINATOR) !== 0) return true;
+  return kind === 'word' && (flag & SPEECH) !== 0 && (flag & VERB) !== 0;
+}
+
+/** Nouns that carry somebody's words: "Smith's claim that", "in the words of Smith". */
+const NOUNS = new Set(
+  'claim claims assertion statement statements comment comments remark remarks words promise pledge vow call calls argument suggestion contention warning complaint accusation allegation allegations description characterization characterisation question answer response reply message slogan motto mantra phrase catchphrase line quote quip joke tweet tweets post speech letter email memo declaration insistence admission boast demand concern concerns belief view opinion prediction theory vision chant chants cry cries shouts plea praise criticism'.split(' '),
+);
+
+export const isSpeechNoun = (word: string): boolean => NOUNS.has(word);
+
+function nounStandsBefore(paragraph: Paragraph, index: number): boolean {
+  const before = flagAt(paragraph, index - 1);
+  const kind = kindAt(paragraph, index - 1);
+  if ((before & (DETERMINER | PREPOSITION)) !== 0 && (before & SUBJECT_PRONOUN) === 0) return true;
+  return kind === 'clitic' && wordAt(paragraph, index - 1) === "'s" && (flagAt(paragraph, index - 2) & SUBJECT_PRONOUN) === 0;
+}
+
+/** Every place in pieces `[from, to)` (a sentence) that reports, in the order of the text. */
+export function reportsOf(paragraph: Paragraph, from: number, to: number): Report[] {
+  const reports: Report[] = [];
+  for (let at = from; at < to; at++) {
+    const piece = paragraph.pieces[at];
+    if (piece === undefined || piece.kind !== 'word') continue;
+    const flag = flagAt(paragraph, at);
+    if (piece.word === 'according' && wordAt(paragraph, at + 1) === 'to') {
+      const subject = phraseAfter(paragraph, at + 2, to);
+      if (subject !== null) {
+        reports.push({ verb: at, cue: { from: at, to: at + 2 }, subject, shape: 'according-to', strength: 'speech', asking: false, negated: false, modal: false });
+      }
+      continue;
+    }
+    if ((flag & (SPEECH | JUDGING | ASKING)) === 0) continue;
+    if (piece.capital && at > from && kindAt(paragraph, at - 1) !== 'quoted') continue;
+    const report = reportAt(paragraph, at, Math.max(from, at - REACH), Math.min(to, at + REACH), reports);
+    if (report !== null) reports.push(report);
+  }
+  return reports;
+}
+
+function reportAt(paragraph: Paragraph, at: number, from: number, to: number, earlier: readonly Report[]): Report | null {
+  const flag = flagAt(paragraph, at);
+  const word = wordAt(paragraph, at);
+  const strength = (flag & SPEECH) !== 0 ? 'speech' : 'judging';
+  const form = cueOf(word)?.form ?? 'base';
+  const asking = (flag & ASKING) !== 0;
+  const first = beforeAuxiliaries(paragraph, at, from) + 1;
+  let modal = false;
+  let negated = false;
+  let passive = false;
+  let auxiliary = false;
+  for (let index = first; index < at; index++) {
+    const between = flagAt(paragraph, index);
+    if ((between & MODAL) !== 0) modal = true;
+    if ((between & NEGATION) !== 0 || /n't$/.test(wordAt(paragraph, index))) negated = true;
+    if ((between & BE) !== 0 && form === 'past') passive = true;
+    if ((between & (AUXILIARY | DO)) !== 0) auxiliary = true;
+  }
+  // "'s said", "he's called": has or is, which only the form of the verb could tell
+  if (form === 'past' && !passive && kindAt(paragraph, first - 1) === 'clitic') passive = false;
+  const cueFrom = at;
+  let cueTo = at + 1;
+  if (/^(?:out|back|on|up|off|in)$/.test(wordAt(paragraph, cueTo)) && /^(?:point|shoot|fire|hit|go|chime|call|blurt|cry|sum|carry|lash)$/.test(cueOf(word)?.base ?? '')) cueTo++;
+  const make = (subject: Stretch | null, shape: Shape): Report => ({ verb: at, cue: { from: cueFrom, to: cueTo }, subject, shape, strength, asking, negated, modal });
+
+  if (form === 'gerund') {
+    if (nounStandsBefore(paragraph, at) && (flagAt(paragraph, at - 1) & DETERMINER) !== 0) return null;
+    for (let index = first; index < at; index++) {
+      if ((flagAt(paragraph, index) & BE) !== 0) {
+        const found = subjectBefore(paragraph, at, from);
+        return found === null ? null : make(found.subject, found.shape);
+      }
+    }
+    if (wordAt(paragraph, at - 1) === 'of' || wordAt(paragraph, at - 1) === 'for') {
+      // "accused Smith of saying": the one who speaks is the object; nobody is signed for here
+      if (wordAt(paragraph, at - 1) === 'of') return null;
+    }
+    const last = earlier.at(-1);
+    const low = from;
+    const passiveAs = wordAt(paragraph, at - 1) === 'as';
+    const heldBy = passiveAs && last !== undefined && /^quoted$/.test(wordAt(paragraph, last.verb));
+    if (heldBy && last.subject !== null) return make(last.subject, 'participle');
+    if (at === from || (kindAt(paragraph, at - 1) !== 'comma' && at - from <= 2 && kindAt(paragraph, from) === 'word' && first === from)) {
+      // "Speaking to reporters, Smith …": the subject comes after the comma
+      return null;
+    }
+    const found = mainSubject(paragraph, at - 1, low);
+    if (found === null) return null;
+    return make(found.subject, 'participle');
+  }
+
+  if (passive) {
+    if (word === 'told' || asking) {
+      const by = byAgent(paragraph, at + 1, to);
+      return by === null ? null : make(by, 'passive');
+    }
+    const by = byAgent(paragraph, at + 1, to);
+    if (by !== null) return make(by, 'passive');
+    if (word === 'quoted') {
+      const found = subjectBefore(paragraph, at, from);
+      return found === null ? null : make(found.subject, 'passive');
+    }
+    return null;
+  }
+
+  // "the proposed law", "the claims that": not the verb
+  if (!auxiliary && nounStandsBefore(paragraph, at)) return null;
+  if (form === 'base' && !auxiliary) {
+    const before = flagAt(paragraph, at - 1);
+    const kind = kindAt(paragraph, at - 1);
+    const byTo = wordAt(paragraph, at - 1) === 'to';
+    if (byTo) {
+      const found = mainSubject(paragraph, at - 2, from);
+      return found === null ? null : make(found.subject, 'participle');
+    }
+    if (kind === 'quoted' || kind === 'comma') {
+      const inverted = invertedSubject(paragraph, at, from, to);
+      return inverted === null ? null : make(inverted, 'verb-subject');
+    }
+    const pronoun = (before & SUBJECT_PRONOUN) !== 0;
+    const noun = isNominal(paragraph, at - 1) && /s$|people|police|media|women|men|many|some|others/.test(wordAt(paragraph, at - 1));
+    const skipped = (before & (ADVERB | RELATIVE | COORDINATOR)) !== 0 || wordAt(paragraph, at - 1) === 'that';
+    if (!pronoun && !noun && !skipped && (before & (DETERMINER | SUBJECT_PRONOUN)) === 0) return null;
+  }
+  if (form === 'third' && isSpeechNoun(word) && !auxiliary) {
+    const before = flagAt(paragraph, at - 1);
+    const sure = (paragraph.pieces[at - 1]?.capital ?? false) || (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
+    const after = paragraph.pieces[at + 1];
+    if (!sure && after?.kind !== 'quoted' && after?.word !== 'that' && after?.kind !== 'colon') return null;
+  }
+  const found = subjectBefore(paragraph, at, from);
+  const inverted = found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma') ? invertedSubject(paragraph, at, from, to) : null;
+  if (inverted !== null) return make(inverted, 'verb-subject');
+  if (found !== null) return make(found.subject, found.shape);
+  return null;
+}
+
+/** `said Smith` after a quotation, a comma or nothing; not `said Smith would`. */
+function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: number): Stretch | null {
+  let before = verb - 1;
+  while (before >= from && (flagAt(paragraph, before) & ADVERB) !== 0) before--;
+  if (before >= from && !isBreak(kindAt(paragraph, before)) && (flagAt(paragraph, before) & (COORDINATOR | SUBORDINATOR)) === 0) return null;
+  let first = verb + 1;
+  while (first < to && (flagAt(paragraph, first) & ADVERB) !== 0 && (flagAt(paragraph, first + 1) & DETERMINER) === 0 && !(paragraph.pieces[first]?.capital ?? false)) first++;
+  const phrase = phraseAfter(paragraph, first, to);
+  if (phrase === null) return null;
+  const after = phrase.to;
+  const flag = flagAt(paragraph, after);
+  if (kindAt(paragraph, after) === 'word' && (isFinite(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0)) return null;
+  if ((flagAt(paragraph, phrase.from) & OBJECT_PRONOUN) !== 0) return null;
+  if ((flagAt(paragraph, phrase.from) & TIME) !== 0) return null;
+  if (kindAt(paragraph, after) === 'quoted' && kindAt(paragraph, verb - 1) !== 'quoted') return null;
+  return phrase;
+}
+
+/** "by Smith" within a few words. */
+function byAgent(paragraph: Paragraph, from: number, to: number): Stretch | null {
+  const limit = Math.min(to, from + 8);
+  for (let at = from; at < limit; at++) {
+    const kind = kindAt(paragraph, at);
+    if (kind === 'comma' || kind === 'quoted' || kind === 'stop' || kind === 'semicolon') return null;
+    if (wordAt(paragraph, at) === 'that') return null;
+    if (wordAt(paragraph, at) === 'by') return phraseAfter(paragraph, at + 1, to);
+  }
+  return null;
+}
+
+/** True for a word after which a reported clause may begin at once: a determiner, a pronoun, a noun. */
+export function mayBeginClause(paragraph: Paragraph, index: number): boolean {
+  const flag = flagAt(paragraph, index);
+  return (flag & (DETERMINER | SUBJECT_PRONOUN)) !== 0 || isNominal(paragraph, index) || (flag & THIRD) !== 0;
+}

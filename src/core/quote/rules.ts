@@ -1,0 +1,29 @@
+import { accordingTo } from './rules/according-to.ts';
+import { clauseSubject } from './rules/clause-subject.ts';
+import { colon } from './rules/colon.ts';
+import { continuation } from './rules/continuation.ts';
+import { cueAfter } from './rules/cue-after.ts';
+import { cueAfterInverted } from './rules/cue-after-inverted.ts';
+import { cueAfterOpen } from './rules/cue-after-open.ts';
+import { cueBefore } from './rules/cue-before.ts';
+import { cueTrailing } from './rules/cue-trailing.ts';
+import { introduced } from './rules/introduced.ts';
+import type { Rule } from './rules/rule.ts';
+import { turnLabel } from './rules/turn-label.ts';
+import { woven } from './rules/woven.ts';
+
+/** THE rules of attribution, the surest first: the first that has an answer gives it. */
+export const RULES: readonly Rule[] = [
+  turnLabel,
+  cueAfter,
+  cueAfterInverted,
+  cueBefore,
+  cueAfterOpen,
+  accordingTo,
+  colon,
+  cueTrailing,
+  woven,
+  introduced,
+  continuation,
+  clauseSubject,
+];

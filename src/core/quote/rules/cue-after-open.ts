@@ -1,0 +1,42 @@
+import { ADVERB, AUXILIARY, PAST, PREPOSITION, THIRD } from '../grammar.ts';
+import { phraseBefore } from '../noun-phrases.ts';
+import { subjectBefore } from '../reports.ts';
+import { afterQuotation } from './cue-after.ts';
+import { flagAt, goesOn, isCapital, kindAt, type Rule, wordAt } from './rule.ts';
+
+/**
+ * The verb that reports is an open class once the place fits: a noun phrase and any verb right after a quotation that
+ * ends with a comma.
+ *
+ *     "We were never asked," Hale shot back.
+ *                            ^^^^ ****
+ */
+export const cueAfterOpen: Rule = {
+  name: 'cue-after-open',
+  read(place) {
+    if (!goesOn(place)) return null;
+    const { paragraph } = place;
+    const first = afterQuotation(place);
+    const limit = Math.min(place.sentence.to, first + 12);
+    if (kindAt(paragraph, first) !== 'word') return null;
+    for (let at = first + 1; at < limit; at++) {
+      const kind = kindAt(paragraph, at);
+      if (kind === 'quoted' || kind === 'stop' || kind === 'semicolon') return null;
+      const flag = flagAt(paragraph, at);
+      if (kind !== 'word' || isCapital(paragraph, at) || (flag & (PAST | THIRD)) === 0 || (flag & AUXILIARY) !== 0) continue;
+      const next = kindAt(paragraph, at + 1);
+      const nextFlag = flagAt(paragraph, at + 1);
+      const closesHere =
+        next === 'stop' || next === 'comma' || next === 'none' || next === 'colon' || next === 'quoted' ||
+        (nextFlag & (PREPOSITION | ADVERB)) !== 0 || wordAt(paragraph, at + 1) === 'it';
+      if (!closesHere) return null;
+      const found = subjectBefore(paragraph, at, first) ?? null;
+      const subject = found?.subject ?? phraseBefore(paragraph, at - 1, first);
+      let begin = first;
+      while ((flagAt(paragraph, begin) & ADVERB) !== 0 || wordAt(paragraph, begin) === 'as') begin++;
+      if (subject === null || subject.from !== begin) return null;
+      return { mention: { paragraph, stretch: subject }, cue: { paragraph, stretch: { from: at, to: at + 1 } }, report: null, woven: false };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,46 @@
+import { ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, TIME, VERB } from '../grammar.ts';
+import type { Report } from '../reports.ts';
+import { answerFrom, flagAt, isCapital, kindAt, type Place, type Rule, wordAt } from './rule.ts';
+
+/** True where only the one told, an adverb, a day or a complementiser stands between the verb and the quotation. */
+export function leadsTo(place: Place, report: Report): boolean {
+  const { paragraph } = place;
+  for (let at = report.cue.to; at < place.at; at++) {
+    const kind = kindAt(paragraph, at);
+    if (kind === 'quoted' || kind === 'semicolon' || kind === 'stop') return false;
+    const flag = flagAt(paragraph, at);
+    if (kind === 'word' && !isCapital(paragraph, at) && (flag & VERB) !== 0 && (flag & (DETERMINER | PREPOSITION | TIME | ADVERB)) === 0) return false;
+    if ((flag & SUBORDINATOR) !== 0 && wordAt(paragraph, at) !== 'that') return false;
+  }
+  return true;
+}
+
+/** The report to the left of the quotation that governs it: the nearest said-like one. */
+export function governing(place: Place): Report | null {
+  const { paragraph } = place;
+  for (let index = place.reports.length - 1; index >= 0; index--) {
+    const report = place.reports[index] as Report;
+    if (report.verb >= place.at || report.subject === null || report.strength !== 'speech') continue;
+    if (report.shape === 'according-to') continue;
+    for (let at = report.cue.to; at < place.at; at++) if (kindAt(paragraph, at) === 'semicolon') return null;
+    return report;
+  }
+  return null;
+}
+
+/**
+ * Who said it, then the words.
+ *
+ *     Hale said, "We were never asked."
+ *     ^^^^ ****
+ *     Hale told reporters on Monday: "We were never asked."
+ *     ^^^^ ****
+ */
+export const cueBefore: Rule = {
+  name: 'cue-before',
+  read(place) {
+    const report = governing(place);
+    if (report === null || !leadsTo(place, report)) return null;
+    return answerFrom(place, report, wordAt(place.paragraph, place.at - 1) === 'that');
+  },
+};

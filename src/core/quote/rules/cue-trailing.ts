@@ -1,0 +1,26 @@
+import { answerFrom, kindAt, type Rule } from './rule.ts';
+
+/**
+ * The fragment stands inside a sentence that is reported as a whole, and the speaker comes last.
+ *
+ *     The bridge was "beyond repair" and would be closed, Hale said.
+ *                                                         ^^^^ ****
+ */
+export const cueTrailing: Rule = {
+  name: 'cue-trailing',
+  read(place) {
+    const { paragraph } = place;
+    for (const report of place.reports) {
+      if (report.verb < place.at || report.subject === null || report.strength !== 'speech') continue;
+      if (report.shape === 'according-to') return answerFrom(place, report, true);
+      const first = Math.min(report.verb, report.subject.from);
+      if (report.shape !== 'subject-verb' && report.shape !== 'verb-subject') continue;
+      const before = kindAt(paragraph, first - 1);
+      if (before !== 'comma' && before !== 'dash') continue;
+      const after = kindAt(paragraph, Math.max(report.cue.to, report.subject.to));
+      if (after === 'quoted') continue;
+      return answerFrom(place, report, true);
+    }
+    return null;
+  },
+};

@@ -1,0 +1,176 @@
+import { shortened } from './abbreviations.ts';
+import type { Span } from './span.ts';
+
+export type PieceKind =
+  | 'word'
+  | 'number'
+  /** 's, 're, 'll: the end of a word that another begins. */
+  | 'clitic'
+  /** A whole quotation with its marks: one opaque piece, so that what stands inside cannot end a sentence. */
+  | 'quoted'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'other';
+
+/** A word or a mark of punctuation. */
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+  /** The word in lower case with straight apostrophes and no final stop; the mark itself; '' for a quotation. */
+  readonly word: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Which of the `opaque` spans this is; -1 for others. */
+  readonly quoted: number;
+  /** An abbreviation with its full stop. */
+  readonly short: 'goes-on' | 'may-end' | null;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const CLITICS = new Set(['s', 're', 'll', 've', 'm', 'd']);
+
+function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) || code >= 0xdc00;
+  return LETTER.test(text[index] ?? '');
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+const PUNCTUATION: Readonly<Record<string, PieceKind>> = {
+  ',': 'comma',
+  '，': 'comma',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '。': 'stop',
+  '…': 'other',
+  ':': 'colon',
+  ';': 'semicolon',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '―': 'dash',
+  '‒': 'dash',
+  '−': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+/** Cuts `block` into pieces. `opaque` are the spans (with their marks, in order, inside the block) that count as one piece. */
+export function piecesOf(text: string, block: Span, opaque: readonly Span[], numbers: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  const end = block.end;
+  let next = 0;
+  let at = block.start;
+  const push = (kind: PieceKind, to: number, word: string, capital = false, short: Piece['short'] = null) => {
+    pieces.push({ start: at, end: to, kind, word, capital, quoted: -1, short });
+    at = to;
+  };
+  while (at < end) {
+    const quoted = opaque[next];
+    if (quoted !== undefined && at >= quoted.start) {
+      pieces.push({ start: quoted.start, end: quoted.end, kind: 'quoted', word: '', capital: false, quoted: numbers[next] ?? next, short: null });
+      at = quoted.end;
+      next++;
+      continue;
+    }
+    const limit = quoted === undefined ? end : quoted.start;
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0) {
+      at++;
+    } else if (isDigit(code)) {
+      push('number', numberEnd(text, at, limit), text.slice(at, numberEnd(text, at, limit)).toLowerCase());
+    } else if (isLetter(text, at)) {
+      const previous = pieces.at(-1);
+      const to = wordEnd(text, at, limit);
+      const written = text.slice(at, to);
+      const word = written.toLowerCase().replaceAll('’', "'");
+      const capital = written[0] !== word[0];
+      const isClitic =
+        previous !== undefined && previous.kind === 'other' && previous.end === at && previous.word === "'" && CLITICS.has(word);
+      if (isClitic) {
+        // the apostrophe and the letters after it are one piece
+        const before = pieces.at(-2);
+        if (before !== undefined && before.end === previous.start) {
+          pieces.pop();
+          at = previous.start;
+          push('clitic', to, `'${word}`);
+          continue;
+        }
+      }
+      if (text[to] === '.' && to < limit) {
+        const short = shortened(word);
+        const initials = word.length === 1 || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+        if (initials) {
+          push('word', to + 1, word, capital, word.length === 1 && capital && word !== 'i' ? 'goes-on' : 'may-end');
+          continue;
+        }
+        if (short !== null && (capital || short === 'goes-on')) {
+          push('word', to + 1, word, capital, short);
+          continue;
+        }
+      }
+      push('word', to, word, capital);
+    } else {
+      const mark = text[at] ?? '';
+      if (mark === '-' || mark === '–' || mark === '—') {
+        let to = at + 1;
+        while (to < limit && to < at + 4 && text[to] === mark) to++;
+        push('dash', to, mark);
+      } else if (mark === '.' && text[at + 1] === '.') {
+        let to = at + 1;
+        while (to < limit && text[to] === '.') to++;
+        push('other', to, '…');
+      } else if (isApostrophe(code)) push('other', at + 1, "'");
+      else push(PUNCTUATION[mark] ?? 'other', at + 1, mark);
+    }
+  }
+  return pieces;
+}
+
+/** 2023, 1,300.5, 54-year-old, 10th, 6:30. */
+function numberEnd(text: string, start: number, limit: number): number {
+  let to = start + 1;
+  while (to < limit) {
+    const code = text.charCodeAt(to);
+    const joins = code === 44 || code === 46 || code === 58 || isHyphen(code);
+    if (isDigit(code) || isLetter(text, to)) to++;
+    else if (joins && to + 1 < limit && (isDigit(text.charCodeAt(to + 1)) || (isHyphen(code) && isLetter(text, to + 1)))) to++;
+    else break;
+  }
+  return to;
+}
+
+/** O'Brien, didn't, AT&T, U.S, Kassym-Jomart; "'s" and its like are cut off, as a clitic. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let to = start;
+  while (to < limit) {
+    const code = text.charCodeAt(to);
+    if (isLetter(text, to) || isDigit(code)) {
+      to++;
+      continue;
+    }
+    if (to + 1 >= limit || !(isLetter(text, to + 1) || isDigit(text.charCodeAt(to + 1)))) break;
+    if (isHyphen(code) || code === 38 || code === 95) to++;
+    else if (code === 46 && (to - start === 1 || text[to - 2] === '.')) to++;
+    else if (isApostrophe(code) && !endsAsClitic(text, to + 1, limit)) to++;
+    else break;
+  }
+  return to;
+}
+
+function endsAsClitic(text: string, start: number, limit: number): boolean {
+  let to = start;
+  while (to < limit && to < start + 3 && isLetter(text, to)) to++;
+  return to - start < 3 && CLITICS.has(text.slice(start, to).toLowerCase());
+}
