@@ -65,7 +65,6 @@ export const ARTICLE: AnnotatedArticle = {
 export function exampleRecord(
   change: Partial<Omit<QuotationRecord, 'article'>> & { article?: Partial<QuotationRecord['article']> } = {},
 ): QuotationRecord {
-  const site = { origin: 'https://quotes.example', paths: pathsFrom('/') };
-  const record = recordOf(ARTICLE, QUOTATION, SPEAKERS, site);
+  const record = recordOf(ARTICLE, QUOTATION, SPEAKERS, pathsFrom('https://quotes.example/'));
   return { ...record, ...change, article: { ...record.article, ...change.article } };
 }

@@ -54,18 +54,15 @@ export interface QuotationRecord {
   readonly selectors: readonly { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector }[];
 }
 
-export interface Site {
-  /** Scheme and host, without a slash at the end: "https://quotes.example". */
-  readonly origin: string;
-  readonly paths: Paths;
-}
-
-/** `speakers` needs to hold at least those that the quotation names; one that it does not hold goes by its id. */
+/**
+ * `speakers` needs to hold at least those that the quotation names; one that it does not hold goes by its id. `whole` are
+ * the paths from an absolute base, for what is taken along has to lead back from anywhere.
+ */
 export function recordOf(
   article: AnnotatedArticle,
   quotation: Quotation,
   speakers: ReadonlyMap<SpeakerId, Speaker>,
-  site: Site,
+  whole: Paths,
 ): QuotationRecord {
   const named = (id: SpeakerId): NamedSpeaker => {
     const speaker = speakers.get(id);
@@ -77,7 +74,7 @@ export function recordOf(
   const { printed: _, ...kept } = source;
   return {
     id: quotation.id,
-    link: site.origin + site.paths.quotation(article.id, quotation.id),
+    link: whole.quotation(article.id, quotation.id),
     kind: quotation.kind,
     place: quotation.place,
     words: [sliceSpan(text, first), ...rest.map((span) => sliceSpan(text, span))],
@@ -91,7 +88,7 @@ export function recordOf(
     evidence: (attribution?.evidence ?? []).map(({ role, span }) => ({ role, text: sliceSpan(text, span), ...span })),
     candidates: quotation.candidates.map(({ speaker, confidence }) => ({ ...named(speaker), confidence })),
     problems: quotation.problems.map(({ kind }) => kind),
-    article: { id: article.id, link: site.origin + site.paths.article(article.id), ...kept },
+    article: { id: article.id, link: whole.article(article.id), ...kept },
     selectors: quotation.content.map((span) => ({
       quote: quoteSelector(text, span),
       position: positionSelector(span),
