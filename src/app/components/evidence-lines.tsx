@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { EvidenceItem } from './evidence.ts';
 import { type EvidenceLine, type EvidencePlace, routeEvidence } from './evidence-route.ts';
 
@@ -12,7 +12,8 @@ interface Props {
 export function EvidenceLines({ within, evidence }: Props) {
   const [lines, setLines] = useState<readonly EvidenceLine[]>([]);
 
-  useLayoutEffect(() => {
+  // after the first painting: the lines take no room, and the holder is only known when its children are in place
+  useEffect(() => {
     const holder = within.current;
     if (holder === null) return;
     const draw = () => setLines(measure(holder, evidence));

@@ -68,9 +68,11 @@ function AlsoQuoted({ collection, placed, id }: Props & { id: string }) {
     const outlet = article.source.outlet ?? 'another article';
     elsewhere.set(outlet, (elsewhere.get(outlet) ?? 0) + 1);
   }
+  // one sentence has words or figures, not both
+  const say = more.length > 12 ? String : countWord;
   const places = [
-    ...(here > 0 ? [`${countWord(here)} in this article`] : []),
-    ...[...elsewhere].map(([outlet, count]) => `${countWord(count)} in ${outlet}`),
+    ...(here > 0 ? [`${say(here)} in this article`] : []),
+    ...[...elsewhere].map(([outlet, count]) => `${say(count)} in ${outlet}`),
   ];
   return (
     <p className="mt-2 text-soft">

@@ -83,7 +83,7 @@ interface SetProps {
 function QuotationSet({ article, quotation, hue }: SetProps) {
   const { runs, hung, closing } = setQuotation(article, quotation);
   const length = runs.reduce((sum, run) => sum + run.end - run.start, 0);
-  const size = length > LONG ? 'text-quote-long' : 'text-[1.5rem] leading-9 sm:text-quote-page';
+  const size = length > LONG ? 'text-quote-long' : 'text-[1.5rem] leading-9 sm:text-quote-page sm:leading-[2.75rem]';
   const marks = `${hung ? 'quote-page-hung' : ''} ${closing === 'mark' ? 'closed' : ''}`;
   return (
     <blockquote className={`quote-page font-serif ${size} ${marks}`} data-hue={hue} lang={article.lang}>

@@ -7,6 +7,9 @@ import { type Lane, lanesOf } from './lanes.ts';
 import { ShapeMark } from './shape-mark.tsx';
 import { Bar, place, share } from './source-strip.tsx';
 
+/** Pixels from one lane to the next. */
+const LANE = 20;
+
 interface Props {
   collection: Collection;
   placed: PlacedQuotation;
@@ -15,10 +18,12 @@ interface Props {
 /** The source strip drawn out: a lane for each speaker above the article's bar, the present quotation standing on it. */
 export function SpeakerLanes({ collection, placed: { article, quotation, number } }: Props) {
   const lanes = lanesOf(article, quotation.speakers);
+  const standsOn = lanes.findLastIndex((lane) => lane.quotations.includes(quotation));
+  const speaker = collection.speakers.get(lanes[standsOn]?.speaker ?? '');
   const total = article.quotations.length;
   return (
     <figure className="text-note">
-      <div className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] gap-x-2">
+      <div className="grid grid-cols-[minmax(0,6.5rem)_minmax(0,1fr)] sm:grid-cols-[minmax(0,9rem)_minmax(0,1fr)] gap-x-2">
         {lanes.map((lane) => (
           <LaneRow
             collection={collection}
@@ -28,7 +33,12 @@ export function SpeakerLanes({ collection, placed: { article, quotation, number 
           />
         ))}
         <span />
-        <span className="relative -mt-[12px] block h-[30px]">
+        <span className="relative -mt-[12px] block h-[26px]">
+          <span
+            className="absolute bottom-[8px] border-hue border-l border-dotted"
+            data-hue={speaker && speakerLook(speaker).hue}
+            style={{ left: share(article, quotation.content[0].start), height: LANE * (lanes.length - standsOn) - 6 }}
+          />
           <Bar article={article} />
         </span>
         <span />
@@ -56,13 +66,6 @@ function LaneRow({ collection, lane, placed: { article, quotation } }: Props & {
       </span>
       <span className="relative block h-5">
         <span className="absolute inset-x-0 bottom-1 border-rule border-b" />
-        {isPresent && (
-          <span
-            className="absolute -bottom-[56px] z-0 border-hue border-l border-dotted"
-            data-hue={speaker && speakerLook(speaker).hue}
-            style={{ left: share(article, quotation.span.start), height: 0 }}
-          />
-        )}
         {lane.quotations.flatMap((one) => {
           const shown = speaker ?? collection.speakers.get(one.speakers[0] ?? '');
           return one.content.map((span) => (

@@ -4,6 +4,7 @@ import { certaintyOf, type Quotation } from '../../core/quote/types.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
+import { pointTo } from './article-place.ts';
 import { CertaintyNote } from './certainty.tsx';
 import { type EvidenceItem, evidenceWords } from './evidence.ts';
 import { ShapeMark } from './shape-mark.tsx';
@@ -36,9 +37,8 @@ export function WhyThisSpeaker({ collection, article, quotation, evidence }: Pro
       <div className="mt-4 border-rule border-t pt-3 text-soft">
         {attribution && quotation.speakers.length > 0 ? (
           <>
-            <p className="flex items-center gap-1">
-              <CertaintyNote certainty={certaintyOf(quotation)} />
-              <span>, {attribution.confidence.toFixed(2)}</span>
+            <p className="flex items-center">
+              <CertaintyNote certainty={certaintyOf(quotation)} />, {attribution.confidence.toFixed(2)}
             </p>
             {candidates.length === 0 && <p>No other candidate.</p>}
           </>
@@ -88,16 +88,16 @@ function EvidenceSentence({ collection, article, quotation, item }: SentenceProp
   const said = evidenceWords(item, quotation, words, names);
   return (
     <span className="text-soft">
-      <q className="font-serif text-ink text-table" lang={article.lang}>
+      <span className="font-serif text-ink text-table" lang={article.lang}>
         {words}
-      </q>{' '}
+      </span>{' '}
       {said.before}
       {said.name !== null && <span className="font-serif text-ink text-table"> {said.name}</span>}
       {said.after}
       {!item.shown && (
         <>
           {' '}
-          <Link className="link" to={`${to.article(article.id)}#${item.span.start}`}>
+          <Link className="link" to={`${to.article(article.id)}#${pointTo(item.span)}`}>
             (show it)
           </Link>
         </>
