@@ -1,0 +1,122 @@
+import type { Corpus } from '../core/corpus/types.ts';
+import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
+import type { Reply, Request, RequestName, Requests } from '../worker/protocol.ts';
+
+/**
+ * The search as the page asks it: in a worker, so that typing never waits. Requests go out one at a time, and one whose
+ * `signal` is aborted before its turn is never sent: while someone types fast, only what is still wanted is searched.
+ */
+export interface SearchClient {
+  /** Gives the number of quotations. What is asked afterwards is asked of this corpus. */
+  load(corpus: Corpus): Promise<number>;
+  /** The same, but the worker fetches the corpus itself. */
+  fetch(url: string): Promise<number>;
+  search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
+  suggest(text: string, signal?: AbortSignal): Promise<readonly Suggestion[]>;
+  close(): void;
+}
+
+/** What takes requests and gives replies: a worker, or the page itself where there are no workers. */
+export interface Channel {
+  post(request: Request): void;
+  close(): void;
+}
+
+export type OpenChannel = (onReply: (reply: Reply) => void, onFailure: () => void) => Channel;
+
+interface Waiting {
+  readonly request: Request;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (got: never) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** A worker where the browser has them and lets them start, else the page's own thread. */
+export function createSearchClient(
+  openWorker: OpenChannel | null = typeof Worker === 'undefined' ? null : openWorkerChannel,
+  openPage: OpenChannel = openPageChannel,
+): SearchClient {
+  let count = 0;
+  let current: Waiting | null = null;
+  let latestLoad: Request | null = null;
+  const queue: Waiting[] = [];
+
+  const onReply = (reply: Reply) => {
+    if (current === null || reply.number !== current.request.number) return;
+    const { resolve, reject, signal } = current;
+    current = null;
+    if (signal?.aborted) reject(signal.reason);
+    else if ('error' in reply) reject(new Error(reply.error));
+    else resolve(reply.got as never);
+    sendNext();
+  };
+
+  const open = (): Channel => {
+    if (openWorker === null) return openPage(onReply, () => {});
+    try {
+      return openWorker(onReply, onFailure);
+    } catch {
+      return openPage(onReply, () => {});
+    }
+  };
+
+  /** The worker could not be started (an old browser, a strict policy): the page does its work from now on. */
+  const onFailure = () => {
+    channel.close();
+    channel = openPage(onReply, () => {});
+    if (latestLoad !== null && latestLoad !== current?.request) channel.post(latestLoad);
+    if (current !== null) channel.post(current.request);
+  };
+
+  const sendNext = () => {
+    while (current === null) {
+      const next = queue.shift();
+      if (next === undefined) return;
+      if (next.signal?.aborted) {
+        next.reject(next.signal.reason);
+        continue;
+      }
+      current = next;
+      if (next.request.name === 'load' || next.request.name === 'fetch') latestLoad = next.request;
+      channel.post(next.request);
+    }
+  };
+
+  const ask = <Name extends RequestName>(
+    name: Name,
+    sent: Requests[Name]['sent'],
+    signal?: AbortSignal,
+  ): Promise<Requests[Name]['got']> =>
+    new Promise((resolve, reject) => {
+      count++;
+      queue.push({ request: { number: count, name, sent } as Request, signal, resolve, reject });
+      sendNext();
+    });
+
+  let channel = open();
+  return {
+    load: (corpus) => ask('load', { corpus }),
+    fetch: (url) => ask('fetch', { url }),
+    search: (query, options = {}, signal) => ask('search', { query, options }, signal),
+    suggest: (text, signal) => ask('suggest', { text }, signal),
+    close: () => channel.close(),
+  };
+}
+
+function openWorkerChannel(onReply: (reply: Reply) => void, onFailure: () => void): Channel {
+  const worker = new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', (event: MessageEvent<Reply>) => onReply(event.data));
+  worker.addEventListener('error', onFailure);
+  return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
+}
+
+function openPageChannel(onReply: (reply: Reply) => void): Channel {
+  const responder = import('../worker/respond.ts').then(({ createResponder }) => createResponder());
+  let previous: Promise<unknown> = Promise.resolve();
+  return {
+    post: (request) => {
+      previous = previous.then(async () => onReply(await (await responder)(request)));
+    },
+    close: () => {},
+  };
+}

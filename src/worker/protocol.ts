@@ -1,0 +1,23 @@
+import type { Corpus } from '../core/corpus/types.ts';
+import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
+
+/** Each thing that the page asks of the worker: what it sends, and what it gets. */
+export interface Requests {
+  /** Reads a corpus; all that follows is asked of it. Gives the number of its quotations. */
+  load: { readonly sent: { readonly corpus: Corpus }; readonly got: number };
+  /** The same for a corpus that the worker fetches, so that a large one need not go through the page. */
+  fetch: { readonly sent: { readonly url: string }; readonly got: number };
+  search: { readonly sent: { readonly query: string; readonly options: SearchOptions }; readonly got: Answer };
+  suggest: { readonly sent: { readonly text: string }; readonly got: readonly Suggestion[] };
+}
+
+export type RequestName = keyof Requests;
+
+export type Request = {
+  [Name in RequestName]: { readonly number: number; readonly name: Name; readonly sent: Requests[Name]['sent'] };
+}[RequestName];
+
+/** The answer to the request of the same number. */
+export type Reply =
+  | { readonly number: number; readonly got: Requests[RequestName]['got'] }
+  | { readonly number: number; readonly error: string };

@@ -1,0 +1,44 @@
+import { decodeCorpus } from '../core/corpus/decode.ts';
+import type { Corpus } from '../core/corpus/types.ts';
+import { createSearch } from '../core/search/search.ts';
+import type { Search } from '../core/search/types.ts';
+import type { Reply, Request, RequestName, Requests } from './protocol.ts';
+
+/** Answers requests one after another. The worker runs it off the page's thread; without workers the page runs it itself. */
+export function createResponder(): (request: Request) => Promise<Reply> {
+  let search: Search | null = null;
+
+  const load = (corpus: Corpus): number => {
+    search = createSearch(corpus);
+    return corpus.articles.reduce((count, article) => count + article.quotations.length, 0);
+  };
+
+  const loaded = (): Search => {
+    if (search === null) throw new Error('No corpus was loaded before the search.');
+    return search;
+  };
+
+  const answer = async (request: Request): Promise<Requests[RequestName]['got']> => {
+    switch (request.name) {
+      case 'load':
+        return load(request.sent.corpus);
+      case 'fetch': {
+        const response = await fetch(request.sent.url);
+        if (!response.ok) throw new Error(`The server answered ${response.status} for ${request.sent.url}.`);
+        return load(decodeCorpus(await response.json()));
+      }
+      case 'search':
+        return loaded().search(request.sent.query, request.sent.options);
+      case 'suggest':
+        return loaded().suggest(request.sent.text);
+    }
+  };
+
+  return async (request) => {
+    try {
+      return { number: request.number, got: await answer(request) };
+    } catch (error) {
+      return { number: request.number, error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
