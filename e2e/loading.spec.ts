@@ -1,0 +1,53 @@
+import { gzipSync } from 'node:zlib';
+import { expect, measureShift, test } from './page-test.ts';
+import { corpus, paths } from './site.ts';
+
+const [article] = corpus.articles;
+const [quotation] = article?.quotations ?? [];
+if (!article || !quotation) throw new Error('the seeds hold no quotation');
+
+const PAGES = {
+  explore: paths.explore(),
+  search: paths.explore('cooperation'),
+  quotation: paths.quotation(article.id, quotation.id),
+  article: paths.article(article.id),
+  speakers: paths.speakers(),
+  speaker: paths.speaker(corpus.speakers[0]?.id as string),
+};
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`nothing shifts while "${name}" loads`, { tag: '@chromium' }, async ({ page }) => {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const shift = await measureShift(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect(await shift(), `at ${width} px`).toBeLessThan(0.01);
+    }
+  });
+
+  test(`the scripts of "${name}" before it is idle are at most 125 kB`, { tag: '@chromium' }, async ({ page }) => {
+    const sizes = new Map<string, number>();
+    page.on('response', async (response) => {
+      const request = response.request();
+      // what a worker fetches, the service worker too, is not the page's
+      if (request.resourceType() !== 'script' || request.serviceWorker() !== null) return;
+      sizes.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    expect(total, [...sizes].map(([url, size]) => `${url} ${size}`).join('\n')).toBeLessThanOrEqual(125_000);
+    expect(sizes.size).toBeGreaterThan(0);
+  });
+}
+
+test('every page says what it is for those who come without JavaScript, and allows nothing from elsewhere', async ({
+  request,
+}) => {
+  for (const path of [...Object.values(PAGES), '/nothing/']) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src (?:'|&#39;)none/);
+    expect(html, path).toContain('<noscript>');
+    expect(html, path).not.toMatch(/(?:src|href)="https?:\/\/(?!localhost)[^"]*\.(?:js|css|woff2)"/);
+  }
+});

@@ -1,0 +1,82 @@
+import { build } from 'vite';
+import { pathsFrom } from '../src/core/anchor/paths.ts';
+import { expect, test } from './page-test.ts';
+import { corpus, Host, kept, wordsOf } from './site.ts';
+
+const BELOW = '.cache/below';
+
+const sites = [
+  { base: '/', dir: 'dist' },
+  { base: '/on-record/', dir: BELOW },
+];
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  process.env.BASE = '/on-record/';
+  await build({ logLevel: 'error', build: { outDir: BELOW, emptyOutDir: true } });
+  delete process.env.BASE;
+});
+
+for (const { base, dir } of sites) {
+  test.describe(`below ${base}`, () => {
+    const host = new Host(base);
+    const paths = pathsFrom(base);
+    test.beforeEach(() => host.serve(dir));
+    test.afterEach(() => host.stop());
+
+    test('after one visit every page opens without a network, deep links too', async ({ page }) => {
+      await page.goto(host.origin + base);
+      await kept(page);
+      await host.stop();
+
+      await page.reload();
+      await expect(page.getByRole('list', { name: 'Quotations' }).getByRole('listitem').first()).toBeVisible();
+
+      const article = corpus.articles[0];
+      const quotation = article?.quotations.find(({ kind }) => kind === 'direct');
+      if (!article || !quotation) throw new Error('the seeds hold no direct quotation');
+      await page.goto(host.origin + paths.quotation(article.id, quotation.id));
+      for (const words of wordsOf(article, quotation)) {
+        await expect(page.getByRole('blockquote').first()).toContainText(words);
+      }
+
+      await page.goto(host.origin + paths.article(article.id));
+      await expect(page.getByRole('main')).toContainText(wordsOf(article, quotation)[0] as string);
+
+      for (const { id, name } of corpus.speakers.filter(({ featured }) => featured)) {
+        await page.goto(host.origin + paths.speaker(id));
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+      }
+      await page.goto(host.origin + paths.speakers());
+      await expect(page.getByRole('main')).toContainText(corpus.speakers[0]?.name as string);
+
+      await page.goto(`${host.origin}${base}nothing/here/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+
+    test('the search answers without a network, from its first letter', async ({ page }) => {
+      await page.goto(host.origin + base);
+      await kept(page);
+      await host.stop();
+
+      await page.reload();
+      const items = page.getByRole('list', { name: 'Quotations' }).getByRole('listitem');
+      const all = await items.count();
+      await page.getByRole('searchbox', { name: 'Search quotations' }).pressSequentially('cooperation');
+      await expect(items.first().getByRole('mark').first()).toHaveText(/cooperation/i);
+      expect(await items.count()).toBeLessThan(all);
+      await page.goto(host.origin + paths.explore('cooperation'));
+      await expect(items.first().getByRole('mark').first()).toHaveText(/cooperation/i);
+    });
+
+    test('a missing script stays missing: no page is given in its place', async ({ page }) => {
+      await page.goto(host.origin + base);
+      await kept(page);
+      const reply = await page.evaluate(async (path) => {
+        const response = await fetch(path);
+        return { status: response.status, ok: response.ok };
+      }, `${base}assets/gone-00000000.js`);
+      expect(reply).toEqual({ status: 404, ok: false });
+    });
+  });
+}
