@@ -1,13 +1,15 @@
 import type { Article } from '../article/types.ts';
-import { foldWords } from '../text/fold.ts';
-import { hashText } from '../text/hash.ts';
-import { type Span, sliceSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { type Description, readDescription } from './descriptions.ts';
+import { type Discourse, readDiscourse } from './discourse.ts';
 import { type Entity, gatherEntities, type NamePlace, printed } from './entities.ts';
-import type { Gazetteer, ListedSpeaker } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerIndex, indexOf, keyOf } from './gazetteer.ts';
 import { findNames } from './names.ts';
-import { pronounForm } from './pronouns.ts';
+import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
+import { firstFrom, isPreposition, type Reference, wordBefore } from './references.ts';
+import { Registry } from './registry.ts';
 import type { Mention, Speaker, SpeakerId } from './types.ts';
-import { CAPITAL, JOINED, POSSESSIVE, QUOTED, type Words, wordAt, wordsOf, wordsWithin } from './words.ts';
+import { CAPITAL, JOINED, POSSESSIVE, type Words, wordsOf, wordsWithin } from './words.ts';
 
 export interface MentionContext {
   /** The sentence that the mention stands in. */
@@ -38,157 +40,296 @@ export interface Cast {
 
 /** Gathers the persons and bodies of `article`. `quoted` are the stretches inside quotation marks, in the order of the text. */
 export function castOf(article: Article, quoted: readonly Span[], gazetteer: Gazetteer): Cast {
-  return new ArticleCast(article, quoted, gazetteer);
+  return new ArticleCast(article, quoted, indexOf(gazetteer));
 }
 
+/** From this probability on, a pronoun in the running text is listed as a mention. */
+const SURE = 0.75;
+const NOBODY: ReadonlySet<Entity> = new Set();
+
 class ArticleCast implements Cast {
-  readonly speakers: Speaker[] = [];
-  readonly mentions: Mention[] = [];
-  private readonly article: Article;
-  private readonly gazetteer: Gazetteer;
+  readonly mentions: readonly Mention[];
   private readonly words: Words;
   private readonly places: readonly NamePlace[];
-  private readonly ids = new Map<Entity, SpeakerId>();
-  private readonly byId = new Map<SpeakerId, Entity>();
-  private readonly unnamed = new Map<string, SpeakerId>();
+  private readonly discourse: Discourse;
+  private readonly registry: Registry;
+  private readonly gazetteer: GazetteerIndex;
+  private readonly entities = new Map<SpeakerId, Entity>();
 
-  constructor(article: Article, quoted: readonly Span[], gazetteer: Gazetteer) {
-    this.article = article;
+  constructor(article: Article, quoted: readonly Span[], gazetteer: GazetteerIndex) {
     this.gazetteer = gazetteer;
+    this.registry = new Registry(article.id, gazetteer);
     this.words = wordsOf(article, quoted);
-    this.places = gatherEntities(this.words, findNames(this.words));
-    for (const place of this.places) {
-      const { entity } = place;
-      if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
-      this.mentions.push({ span: this.spanOf(place.first, place.last), kind: 'name', speakers: [this.idOf(entity)] });
-    }
+    this.places = gatherEntities(this.words, findNames(this.words), gazetteer);
+    this.discourse = readDiscourse(this.words, this.places);
+    this.mentions = this.listMentions();
+  }
+
+  get speakers(): readonly Speaker[] {
+    return this.registry.speakers;
   }
 
   resolve(mention: Span, context: MentionContext): Resolution | null {
-    const range = wordsWithin(this.words, mention);
-    if (range.start === range.end) return null;
-    const form = range.end - range.start === 1 ? pronounForm(this.words.lower[range.start] as string) : undefined;
-    if (form !== undefined) return this.resolvePronoun(range.start, context);
-    return this.resolveName(range.start, range.end) ?? this.resolveUnnamed(range.start, range.end);
+    const { start: from, end: to } = wordsWithin(this.words, mention);
+    if (from === to) return null;
+    const form = pronounForm(this.words.lower[from] as string);
+    if (form !== undefined && (to - from === 1 || form.role === 'subject'))
+      return this.resolvePronoun(from, form, context);
+    if (to - from === 1 && /^(?:i|we|you|me|us)$/.test(this.words.lower[from] as string)) return null;
+    return this.resolveName(from, to) ?? this.resolveDescription(from, to);
+  }
+
+  private listMentions(): Mention[] {
+    const mentions: Mention[] = [];
+    for (const { first, last, entity } of this.places) {
+      if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
+      mentions.push({ span: this.spanOf(first, last), kind: 'name', speakers: [this.idOf(entity)] });
+    }
+    for (const { first, last, entity, kind } of this.discourse.references) {
+      if (kind === 'name' || (entity.kind !== 'person' && entity.kind !== 'organisation')) continue;
+      if (kind === 'pronoun' && (this.discourse.sureness.get(first) ?? 0) < SURE) continue;
+      mentions.push({ span: this.spanOf(first, last), kind, speakers: [this.idOf(entity)] });
+    }
+    return mentions.sort((a, b) => a.span.start - b.span.start);
   }
 
   private spanOf(first: number, last: number): Span {
     return { start: this.words.start[first] as number, end: this.words.end[last] as number };
   }
 
-  private idOf(entity: Entity): SpeakerId {
-    const known = this.ids.get(entity);
-    if (known !== undefined) return known;
-    const row = listedFor(entity, this.gazetteer);
-    const id = row?.id ?? slugOf(entity.name, this.article.id);
-    this.ids.set(entity, id);
-    if (!this.byId.has(id)) {
-      this.byId.set(id, entity);
-      const kind = entity.kind === 'person' ? 'person' : 'organisation';
-      const aliases = [...entity.forms];
-      this.speakers.push(
-        row === undefined
-          ? { id, kind, name: entity.name, aliases, description: null }
-          : {
-              id,
-              kind: row.kind,
-              name: row.name,
-              aliases: [...new Set([...row.aliases, ...aliases])],
-              description: row.description,
-            },
-      );
-    }
+  private idOf(entity: Entity, words?: string): SpeakerId {
+    const id = this.registry.idOf(entity, words);
+    this.entities.set(id, entity);
     return id;
   }
 
+  /** The names that head the phrase: not an owner ("Doe's aide"), not a part of it ("the Doe campaign", "an aide to Doe"). */
   private resolveName(from: number, to: number): Resolution | null {
-    for (let index = firstPlaceFrom(this.places, from); index < this.places.length; index++) {
-      const place = this.places[index] as NamePlace;
-      if (place.last >= to) break;
-      const shape = this.words.shape[place.last] as number;
+    const { words, places } = this;
+    const found: NamePlace[] = [];
+    for (let index = firstFrom(places, from); index < places.length; index++) {
+      const place = places[index] as NamePlace;
+      if (place.first >= to) break;
+      const previous = found.at(-1);
+      if (previous !== undefined) {
+        const between = words.text.slice(words.end[previous.last], words.start[place.title]);
+        if (
+          !/^(?:,? and |, |,? & )$/.test(between) ||
+          !/ and | & /.test(words.text.slice(words.end[previous.last], words.start[to - 1]))
+        )
+          break;
+      } else if (place.title > from) {
+        if (this.hasRelative(from, place.title)) break;
+        const before = wordBefore(words, place.title);
+        if (isPreposition(before)) continue;
+      }
       const next = place.last + 1;
-      if (shape & POSSESSIVE) continue;
-      const modifies =
-        next < to &&
-        ((this.words.shape[next] as number) & JOINED) !== 0 &&
-        this.words.lower[next] !== 'and' &&
-        this.words.lower[next] !== 'who' &&
-        this.words.lower[next] !== 'of';
-      if (modifies) continue;
-      return { kind: 'name', speakers: [this.idOf(place.entity)], confidence: 0.95, antecedent: null };
+      if ((words.shape[place.last] as number) & POSSESSIVE && next < to) {
+        if (previous !== undefined) break;
+        continue;
+      }
+      if (next < to && this.modifies(place.last, next)) {
+        if (previous !== undefined) found.pop();
+        continue;
+      }
+      found.push(place);
     }
-    return null;
+    if (found.length === 0) return null;
+    const speakers = [...new Set(found.map((place) => this.idOf(place.entity)))];
+    const [{ entity }] = found as [NamePlace];
+    return {
+      kind: 'name',
+      speakers,
+      confidence: entity.kind === 'unknown' || entity.kind === 'place' ? 0.9 : 0.97,
+      antecedent: null,
+    };
   }
 
-  private resolvePronoun(at: number, context: MentionContext): Resolution | null {
-    const form = pronounForm(this.words.lower[at] as string);
-    if (form === undefined) return null;
-    const told = context.addressee === null ? -1 : wordAt(this.words, context.addressee.start);
-    for (let index = firstPlaceFrom(this.places, at) - 1, seen = 0; index >= 0 && seen < 40; index--, seen++) {
-      const place = this.places[index] as NamePlace;
-      const { entity } = place;
-      if ((this.words.shape[place.first] as number) & QUOTED || place.first === told) continue;
-      const person = entity.kind === 'person' || entity.kind === 'unknown';
-      if (form.person !== person && entity.kind !== 'unknown') continue;
-      if (form.gender !== null && entity.gender !== null && form.gender !== entity.gender) continue;
-      return {
-        kind: 'pronoun',
-        speakers: [this.idOf(entity)],
-        confidence: 0.7,
-        antecedent: this.spanOf(place.first, place.last),
-      };
-    }
-    return null;
+  private hasRelative(from: number, to: number): boolean {
+    for (let index = from; index < to; index++)
+      if (/^(?:who|whose|whom|which|that)$/.test(this.words.lower[index] as string)) return true;
+    return false;
   }
 
-  private resolveUnnamed(from: number, to: number): Resolution {
-    const first =
-      /^(?:an?|the|one|some|another)$/.test(this.words.lower[from] as string) && to - from > 1 ? from + 1 : from;
-    const capital = ((this.words.shape[first] as number) & CAPITAL) !== 0;
-    const name = printed(this.words, first, to - 1);
-    const key = foldWords(name).join(' ');
-    let id = this.unnamed.get(key);
-    if (id === undefined) {
-      id = slugOf(name, this.article.id);
-      this.unnamed.set(key, id);
-      const kind = capital && first > from ? 'organisation' : 'unnamed';
-      this.speakers.push({
-        id,
-        kind,
-        name,
-        aliases: [sliceSpan(this.article.text, this.spanOf(from, to - 1))],
-        description: null,
-      });
+  /** "Doe | aide", "Doe | campaign": a name before a noun that it only qualifies. */
+  private modifies(last: number, next: number): boolean {
+    const shape = this.words.shape[next] as number;
+    if (!(shape & JOINED) || shape & CAPITAL) return false;
+    const word = this.words.lower[next] as string;
+    return (
+      !isPreposition(word) &&
+      !/^(?:and|or|who|whose|himself|herself|itself|also|then|later|says?|said|is|was|has|had|would|will|told)$/.test(
+        word,
+      ) &&
+      last >= 0
+    );
+  }
+
+  private resolvePronoun(at: number, form: PronounForm, context: MentionContext): Resolution | null {
+    const { words } = this;
+    const { references } = this.discourse;
+    const before = firstFrom(references, at);
+    if (words.lower[at] === 'who') {
+      const reference = references[before - 1];
+      if (reference === undefined) return null;
+      return this.answer('pronoun', reference, 0.9);
     }
+    const previous = new Set<Entity>();
+    for (const id of context.previousSpeaker) {
+      const entity = this.entities.get(id);
+      if (entity !== undefined) previous.add(entity);
+    }
+    const excluded = context.addressee === null ? NOBODY : this.entitiesWithin(context.addressee, at);
+    const [best] = antecedentsOf({ words, references, before, at, form, previous, excluded });
+    if (best === undefined) return null;
+    return this.answer('pronoun', best.reference, best.probability, best.entity);
+  }
+
+  private answer(
+    kind: Mention['kind'],
+    reference: Reference,
+    confidence: number,
+    entity = reference.entity,
+  ): Resolution {
+    return {
+      kind,
+      speakers: [this.idOf(entity)],
+      confidence,
+      antecedent: this.spanOf(reference.first, reference.last),
+    };
+  }
+
+  /** Whoever is referred to in `span`; a pronoun at word `at` itself is left out. */
+  private entitiesWithin(span: Span, at: number): ReadonlySet<Entity> {
+    const { start, end } = wordsWithin(this.words, span);
+    const found = new Set<Entity>();
+    const { references } = this.discourse;
+    for (let index = firstFrom(references, start); index < references.length; index++) {
+      const { first, entity, kind } = references[index] as Reference;
+      if (first >= end) break;
+      if (first !== at && kind !== 'pronoun') found.add(entity);
+    }
+    return found;
+  }
+
+  private resolveDescription(from: number, to: number): Resolution {
+    const { words, discourse } = this;
+    const description = readDescription(words, from, to);
+    const said = this.wordsOf(from, to);
+    const row =
+      this.gazetteer.byDescription.get(keyOf(said)) ??
+      (description === null
+        ? undefined
+        : this.gazetteer.byDescription.get(keyOf(this.wordsOf(from, description.last + 1))));
+    if (row !== undefined && (row.kind === 'organisation' || this.isNamed(row.id))) {
+      return { kind: 'description', speakers: [this.registry.list(row)], confidence: 0.93, antecedent: null };
+    }
+    if (description !== null) {
+      const entity = discourse.bound.get(description.last);
+      if (entity !== undefined)
+        return {
+          kind: 'description',
+          speakers: [this.idOf(entity)],
+          confidence: 0.9,
+          antecedent: this.firstNameOf(entity),
+        };
+      const several = this.severalMeant(description, from);
+      if (several !== null) return several;
+      const known = this.referenceAt(from, description.last);
+      if (known !== undefined) {
+        const named = known.entity.kind !== 'unnamed';
+        return {
+          kind: 'description',
+          speakers: [this.idOf(known.entity, said)],
+          confidence: named ? 0.8 : 0.85,
+          antecedent: named ? this.firstNameOf(known.entity) : null,
+        };
+      }
+      const body = this.bodyMeant(description, from);
+      if (body !== null) return body;
+    }
+    const capital = ((words.shape[to - 1] as number) & CAPITAL) !== 0;
+    const kind = description !== null && !description.body ? 'unnamed' : capital ? 'organisation' : 'unnamed';
+    const id = this.registry.add(said, kind, [printed(words, from, to - 1)]);
     return { kind: 'description', speakers: [id], confidence: 0.8, antecedent: null };
   }
-}
 
-/** Index of the first naming that begins at or after word `at`. */
-function firstPlaceFrom(places: readonly NamePlace[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as NamePlace).first < at) low = middle + 1;
-    else high = middle;
+  private isNamed(id: SpeakerId): boolean {
+    return this.entities.has(id);
   }
-  return low;
-}
 
-function listedFor(entity: Entity, gazetteer: Gazetteer): ListedSpeaker | undefined {
-  const name = entity.tokens.join(' ');
-  return gazetteer.speakers.find((row) =>
-    [row.name, ...row.aliases].some((alias) => foldWords(alias).join(' ') === name),
-  );
-}
+  private firstNameOf(entity: Entity): Span | null {
+    const place = entity.places[0];
+    return place === undefined ? null : this.spanOf(place.first, place.last);
+  }
 
-/** "Jane Doe" in article "x" is "jane-doe-x"; a name without Latin letters gets a hash. */
-function slugOf(name: string, article: string): SpeakerId {
-  const slug = foldWords(name)
-    .join('-')
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${slug === '' ? hashText(name, 8) : slug}-${article}`;
+  /** The words of a nameless source without its article and without what follows a comma or "who". */
+  private wordsOf(from: number, to: number): string {
+    const { words } = this;
+    let first = from;
+    if (to - from > 1 && /^(?:an?|the|one|some|this|that|these|those)$/.test(words.lower[from] as string)) first++;
+    let last = first;
+    while (
+      last + 1 < to &&
+      ((words.shape[last + 1] as number) & JOINED || (words.shape[last] as number) & POSSESSIVE) &&
+      words.lower[last + 1] !== 'who'
+    )
+      last++;
+    return printed(words, first, last);
+  }
+
+  private referenceAt(from: number, last: number): Reference | undefined {
+    const { references } = this.discourse;
+    for (let index = firstFrom(references, from); index < references.length; index++) {
+      const reference = references[index] as Reference;
+      if (reference.first > last) return undefined;
+      if (reference.last === last && reference.kind === 'description') return reference;
+    }
+    return undefined;
+  }
+
+  /** "the two leaders", "both men", "the couple": the persons named last. */
+  private severalMeant(description: Description, at: number): Resolution | null {
+    const { words } = this;
+    const said = words.lower.slice(description.first, description.last + 1);
+    const pair =
+      /^(?:couple|pair|duo)$/.test(description.head) ||
+      (description.plural && (said.includes('two') || said.includes('both')) && description.determiner === 'definite');
+    if (!pair) return null;
+    const found: Entity[] = [];
+    const { references } = this.discourse;
+    for (
+      let index = firstFrom(references, at) - 1, steps = 0;
+      index >= 0 && steps < 40 && found.length < 2;
+      index--, steps++
+    ) {
+      const { entity } = references[index] as Reference;
+      if (entity.kind === 'person' && !found.includes(entity)) found.unshift(entity);
+    }
+    if (found.length < 2) return null;
+    return {
+      kind: 'description',
+      speakers: found.map((entity) => this.idOf(entity)),
+      confidence: 0.75,
+      antecedent: null,
+    };
+  }
+
+  /** "the company", "the ministry": the body named last that is one. */
+  private bodyMeant(description: Description, at: number): Resolution | null {
+    if (!description.body || description.determiner === 'indefinite' || description.plural) return null;
+    const { references } = this.discourse;
+    const generic =
+      /^(?:company|firm|group|agency|organisation|organization|outlet|newspaper|paper|network|body|business)$/.test(
+        description.head,
+      );
+    for (let index = firstFrom(references, at) - 1, steps = 0; index >= 0 && steps < 60; index--, steps++) {
+      const reference = references[index] as Reference;
+      const { entity } = reference;
+      if (entity.kind !== 'organisation') continue;
+      if (entity.tokens.includes(description.head) || generic)
+        return this.answer('description', reference, generic ? 0.6 : 0.8);
+    }
+    return null;
+  }
 }

@@ -1,20 +1,31 @@
 import { fold } from '../text/fold.ts';
+import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { genderOfGivenName, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { type Gender, isHonorific, PARTICLES } from './titles.ts';
 import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
 
-/** Someone or something that the article names, with every place where it does. */
+/** Someone or something that the article speaks of, with every place where it is named. */
 export interface Entity {
-  kind: 'person' | 'organisation' | 'place' | 'unknown';
+  kind: 'person' | 'organisation' | 'place' | 'unnamed' | 'unknown';
   gender: Gender;
+  plural: boolean;
+  /** How often "he" and "she" could mean nobody else. */
+  he: number;
+  she: number;
   /** The tokens of the fullest name, in compare-form. */
   tokens: readonly string[];
   /** As printed, the fullest. */
   name: string;
+  /** The row of the list that it is. */
+  listed: ListedSpeaker | undefined;
   readonly forms: Set<string>;
   readonly places: NamePlace[];
+}
+
+export function newEntity(kind: Entity['kind'], name: string, gender: Gender, tokens: readonly string[] = []): Entity {
+  return { kind, gender, plural: false, he: 0, she: 0, tokens, name, listed: undefined, forms: new Set(), places: [] };
 }
 
 /** One naming of an entity: the words of the name, and of the title before it. */
@@ -40,7 +51,7 @@ interface Form {
 const WEIGHT = 3;
 
 /** Gathers the names of one article into entities: one surname, one given name, one sex, one person. */
-export function gatherEntities(words: Words, names: readonly Name[]): NamePlace[] {
+export function gatherEntities(words: Words, names: readonly Name[], gazetteer: GazetteerIndex): NamePlace[] {
   const forms = gatherForms(names);
   const singles = new Set<string>();
   for (const form of forms.values()) if (form.tokens.length === 1) singles.add(form.tokens[0] as string);
@@ -99,7 +110,22 @@ export function gatherEntities(words: Words, names: readonly Name[]): NamePlace[
     places.push(addPlace(words, entity, name.title, name.first, name.last));
     latest.set(entity, name.first);
   }
-  return withTitleCase(words, places, bySurname, alone);
+  const all = withTitleCase(words, places, bySurname, alone);
+  for (const entity of entities) recognise(entity, gazetteer);
+  return all;
+}
+
+/** Finds the row of the list that `entity` is: by its full name, or by a short name that came with the right title. */
+function recognise(entity: Entity, gazetteer: GazetteerIndex): void {
+  if (entity.kind === 'place') return;
+  for (const key of [entity.tokens.join(' '), ...[...entity.forms].map(keyOf)]) {
+    const row = gazetteer.byName.get(key);
+    if (row === undefined) continue;
+    entity.listed = row;
+    entity.kind = row.kind;
+    entity.gender = row.gender;
+    return;
+  }
 }
 
 function gatherForms(names: readonly Name[]): Map<string, Form> {
@@ -142,14 +168,12 @@ function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['k
   const name = form.names[0] as Name;
   const known = form.tokens.length > 1 || genderOfGivenName(form.tokens[0] as string) !== undefined;
   const gender = form.gender ?? (known ? (genderOfGivenName(form.tokens[0] as string) ?? null) : null);
-  const entity: Entity = {
+  const entity = newEntity(
     kind,
-    gender: kind === 'person' || kind === 'unknown' ? gender : null,
-    tokens: form.tokens,
-    name: printedName(words, name),
-    forms: new Set(),
-    places: [],
-  };
+    printedName(words, name),
+    kind === 'person' || kind === 'unknown' ? gender : null,
+    form.tokens,
+  );
   entities.push(entity);
   return entity;
 }

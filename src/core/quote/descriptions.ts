@@ -1,0 +1,364 @@
+import type { Entity, NamePlace } from './entities.ts';
+import { isBodyNoun } from './organisations.ts';
+import { isPreposition, isReporting, wordAfter, wordBefore } from './references.ts';
+import { genderOfNoun, isPersonNoun, ROLES, TITLE_NOUNS } from './titles.ts';
+import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';
+
+/** A noun phrase that says who somebody is: "the former mayor", "a senior official", "two lawmakers". */
+export interface Description {
+  /** Index of its first word (the determiner, where it has one) and of its noun. */
+  readonly first: number;
+  readonly last: number;
+  /** The noun in the singular, lower case. */
+  readonly head: string;
+  /** The words between determiner and noun. */
+  readonly modifiers: readonly string[];
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  readonly plural: boolean;
+  readonly body: boolean;
+}
+
+/** What is said of a named entity, in one place. */
+export interface Binding {
+  readonly entity: Entity;
+  readonly at: number;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Titles that tell nothing of an office. */
+const COURTESY = set('mr mrs ms miss mx sir dame lord lady shri sri smt madam madame');
+const DEFINITE = set('the this that these those both');
+const INDEFINITE = set(
+  'a an one another some several many most few other two three four five six seven eight nine ten dozens hundreds thousands all any',
+);
+const POSSESSIVES = set('his her its their our my your');
+const STOPPERS = set(
+  'and or but nor that which who whose whom when where while if as than because before after so said says was were is are has had have will would could can may might to of in on at by for with from about against under over into he she they it we i you not',
+);
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'person'],
+  ['children', 'child'],
+  ['police', 'police'],
+  ['wives', 'wife'],
+  ['spokesmen', 'spokesman'],
+  ['lawmen', 'lawman'],
+  ['congressmen', 'congressman'],
+  ['businessmen', 'businessman'],
+  ['congresswomen', 'congresswoman'],
+  ['policemen', 'policeman'],
+  ['fishermen', 'fisherman'],
+  ['gunmen', 'gunman'],
+  ['clergymen', 'clergyman'],
+  ['companies', 'company'],
+  ['ministries', 'ministry'],
+  ['agencies', 'agency'],
+  ['universities', 'university'],
+  ['authorities', 'authority'],
+  ['parties', 'party'],
+  ['secretaries', 'secretary'],
+  ['deputies', 'deputy'],
+  ['attorneys', 'attorney'],
+  ['heads', 'head'],
+  ['staff', 'staff'],
+  ['press', 'press'],
+]);
+
+/** Nouns that say nearly the same of a person: whoever is called one is later called another. */
+const NEAR = [
+  'president leader head-of-state',
+  'prime-minister premier leader minister',
+  'minister politician',
+  'premier leader minister',
+  'chancellor leader',
+  'senator lawmaker legislator politician',
+  'representative lawmaker legislator politician congressman congresswoman congressmember',
+  'congressman lawmaker representative politician',
+  'congresswoman lawmaker representative politician',
+  'mp lawmaker politician legislator backbencher',
+  'lawyer attorney counsel solicitor barrister',
+  'attorney lawyer counsel',
+  'doctor physician surgeon',
+  'physician doctor',
+  'surgeon doctor',
+  'professor academic scholar researcher historian economist',
+  'actor star performer',
+  'actress star actor performer',
+  'singer star musician artist',
+  'coach manager boss',
+  'manager boss coach',
+  'ceo executive boss chief',
+  'executive boss chief',
+  'founder entrepreneur',
+  'candidate nominee hopeful contender',
+  'nominee candidate',
+  'billionaire businessman businesswoman mogul tycoon',
+  'businessman billionaire developer mogul tycoon',
+  'secretary-general chief',
+  'chief head',
+  'director chief head',
+  'king monarch',
+  'queen monarch',
+  'pope pontiff',
+  'officer policeman policewoman cop',
+  'constable officer',
+  'detective officer investigator',
+  'sergeant officer',
+  'governor politician',
+  'mayor politician',
+  'journalist reporter correspondent',
+  'reporter journalist',
+  'correspondent journalist reporter',
+  'author writer novelist',
+  'writer author',
+  'novelist author writer',
+  'spokesman spokesperson',
+  'spokeswoman spokesperson',
+  'spokesperson spokesman spokeswoman',
+  'player footballer striker midfielder defender',
+  'striker player forward footballer',
+  'midfielder player',
+  'defender player',
+  'judge justice',
+  'justice judge',
+  'chairman chair',
+  'chairwoman chair',
+  'chair chairman chairwoman chairperson',
+  'general commander',
+  'priest cleric',
+  'bishop cleric prelate',
+  'archbishop cleric prelate',
+  'imam cleric',
+  'pastor minister reverend',
+  'reverend pastor minister',
+];
+const near = new Map<string, readonly string[]>();
+for (const entry of NEAR) {
+  const [head = '', ...others] = entry.split(' ');
+  near.set(head, others);
+}
+
+/** The nouns by which someone called `head` may be taken up again, `head` first. */
+export function nounsLike(head: string): readonly string[] {
+  return [head, ...(near.get(head) ?? [])];
+}
+
+function singularOf(word: string): { noun: string; plural: boolean } {
+  const irregular = IRREGULAR_PLURALS.get(word);
+  if (irregular !== undefined) return { noun: irregular, plural: irregular !== word };
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) {
+    const noun = word.slice(0, -1);
+    if (isPersonNoun(noun) || isBodyNoun(noun)) return { noun, plural: true };
+    if (word.endsWith('ies')) return { noun: `${word.slice(0, -3)}y`, plural: true };
+    if (word.endsWith('es')) return { noun: word.slice(0, -2), plural: true };
+  }
+  return { noun: word, plural: false };
+}
+
+const bit = (words: Words, index: number, flag: number) => ((words.shape[index] as number) & flag) !== 0;
+
+export function determinerOf(word: string): Description['determiner'] {
+  if (DEFINITE.has(word)) return 'definite';
+  if (INDEFINITE.has(word)) return 'indefinite';
+  return POSSESSIVES.has(word) ? 'possessive' : 'none';
+}
+
+/** Reads the noun phrase that begins at word `first`, as far as `end`; null where its noun is neither a person nor a body. */
+export function readDescription(words: Words, first: number, end = words.count): Description | null {
+  let determiner = determinerOf(words.lower[first] as string);
+  let at = determiner === 'none' ? first : first + 1;
+  let last = -1;
+  let head = '';
+  let plural = false;
+  let body = false;
+  const stop = Math.min(end, first + 10, words.count);
+  for (; at < stop; at++) {
+    if (at > first && !bit(words, at, JOINED)) {
+      // "China's | president": the owner is part of the phrase
+      if (last >= 0 || !bit(words, at - 1, POSSESSIVE) || words.block[at] !== words.block[at - 1]) break;
+      determiner = 'definite';
+    }
+    const word = words.lower[at] as string;
+    if (STOPPERS.has(word) || isReporting(word)) break;
+    const capital = bit(words, at, CAPITAL) && at > first;
+    const { noun, plural: many } = singularOf(word);
+    const person = isPersonNoun(noun) || noun === 'police';
+    if ((person || isBodyNoun(noun)) && (!capital || person)) {
+      last = at;
+      head = noun;
+      plural = many || noun === 'police';
+      body = !person;
+    } else if (last >= 0) break;
+  }
+  if (last < 0) return null;
+  const modifiers: string[] = [];
+  for (let index = first; index < last; index++) {
+    const word = words.lower[index] as string;
+    if (determinerOf(word) === 'none') modifiers.push(word);
+  }
+  return { first, last, head, modifiers, determiner, plural, body };
+}
+
+/** What the article says of everyone whom it names: titles, the noun before the name, the apposition after it. */
+export function bindDescriptions(
+  words: Words,
+  places: readonly NamePlace[],
+): { byHead: Map<string, Binding[]>; bound: Map<number, Entity> } {
+  const byHead = new Map<string, Binding[]>();
+  /** The noun of an apposition, by its word: it stands for the named one. */
+  const bound = new Map<number, Entity>();
+  const bind = (entity: Entity, at: number, head: string, modifiers: readonly string[]) => {
+    const known = byHead.get(head)?.at(-1);
+    if (known?.entity === entity && known.head === head && modifiers.length <= known.modifiers.length) return;
+    const binding = { entity, at, head, modifiers };
+    for (const noun of nounsLike(head)) {
+      const list = byHead.get(noun);
+      if (list === undefined) byHead.set(noun, [binding]);
+      else list.push(binding);
+    }
+    const gender = genderOfNoun(head);
+    if (gender !== null && entity.kind === 'person') entity.gender ??= gender;
+  };
+
+  for (const { title, first, last, entity } of places) {
+    if (entity.kind === 'place') continue;
+    const modifiers: string[] = [];
+    for (let index = title; index < first; index++) {
+      const word = words.lower[index] as string;
+      if (ROLES.has(word) && !COURTESY.has(word)) {
+        const noun = TITLE_NOUNS.get(word) ?? word;
+        bind(entity, first, noun === 'minister' && modifiers.includes('prime') ? 'prime-minister' : noun, [
+          ...modifiers,
+        ]);
+      }
+      modifiers.push(word);
+    }
+    bindBefore(words, title, entity, bind);
+    bindAfter(words, last, entity, bind, bound);
+  }
+  for (const place of places) bindReversed(words, place, bind, bound);
+  return { byHead, bound };
+}
+
+type Bind = (entity: Entity, at: number, head: string, modifiers: readonly string[]) => void;
+
+/** "campaign manager Jane Doe", "the actor John Roe". */
+function bindBefore(words: Words, title: number, entity: Entity, bind: Bind): void {
+  const before = wordBefore(words, title);
+  if (before === '' || bit(words, title - 1, CAPITAL) || !isPersonNoun(before)) return;
+  const modifiers: string[] = [];
+  for (let index = title - 2; index >= 0 && index > title - 7; index--) {
+    const word = words.lower[index] as string;
+    if (!bit(words, index + 1, JOINED) || STOPPERS.has(word) || determinerOf(word) !== 'none' || isReporting(word))
+      break;
+    modifiers.push(word);
+  }
+  bind(entity, title, before, modifiers);
+}
+
+/** "Jane Doe, the mayor of X,", "John Roe, 54, a teacher,". */
+function bindAfter(words: Words, last: number, entity: Entity, bind: Bind, bound: Map<number, Entity>): void {
+  let next = last + 1;
+  if (next >= words.count || words.block[next] !== words.block[last]) return;
+  if (
+    /^\.?(?:, | \()$/.test(gap(words, last)) &&
+    bit(words, next, NUMBER) &&
+    /^\d{1,3}$/.test(words.word[next] as string)
+  ) {
+    bind(entity, next, `${words.word[next]}-year-old`, []);
+    next++;
+    if (next >= words.count) return;
+  }
+  if (
+    !/^\.?\)?, ?(?:\([^)]{0,12}\),? )?$/.test(gap(words, next - 1)) &&
+    !/^ \([RDI]-[\p{L}., ]{2,12}\), $/u.test(gap(words, next - 1))
+  ) {
+    // "Jane Doe is the mayor", "was a teacher"
+    const verb = wordAfter(words, last);
+    if (
+      next !== last + 1 ||
+      !/^(?:is|was|became|remains)$/.test(verb) ||
+      determinerOf(words.lower[last + 2] ?? '') === 'none'
+    )
+      return;
+    next = last + 2;
+    if (next >= words.count || !bit(words, next, JOINED)) return;
+  } else if (/^(?:who|which)$/.test(words.lower[next] as string)) {
+    if (!/^(?:is|was)$/.test(wordAfter(words, next)) || determinerOf(words.lower[next + 2] ?? '') === 'none') return;
+    next += 2;
+  }
+  const description = readDescription(words, next);
+  if (description === null || description.plural) return;
+  if (description.body !== (entity.kind === 'organisation') && entity.kind !== 'unknown') return;
+  if (entity.kind === 'unknown') entity.kind = description.body ? 'organisation' : 'person';
+  bind(entity, description.last, description.head, description.modifiers);
+  bound.set(description.last, entity);
+}
+
+/** "the mayor of X, Jane Doe," and "his wife, Jane,". */
+function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<number, Entity>): void {
+  const { title, last, entity } = place;
+  if (entity.kind !== 'person' && entity.kind !== 'unknown') return;
+  if (title === 0 || gap(words, title - 1) !== ', ' || words.block[title - 1] !== words.block[title]) return;
+  if (
+    last + 1 < words.count &&
+    words.block[last + 1] === words.block[last] &&
+    !/^(?:,|\.|;)/.test(gap(words, last)) &&
+    !isReporting(wordAfter(words, last))
+  )
+    return;
+  for (let index = title - 1; index >= 0 && index > title - 12; index--) {
+    const word = words.lower[index] as string;
+    if (determinerOf(word) === 'definite' || determinerOf(word) === 'possessive') {
+      const description = readDescription(words, index, title);
+      if (description === null || description.body || description.plural) return;
+      const behind = description.last + 1;
+      if (behind !== title && !isPreposition(words.lower[behind] as string)) return;
+      if (bound.has(description.last)) return;
+      bind(entity, description.last, description.head, description.modifiers);
+      bound.set(description.last, entity);
+      return;
+    }
+    if (index > 0 && !bit(words, index, JOINED)) return;
+  }
+}
+
+function gap(words: Words, index: number): string {
+  const from = words.end[index] as number;
+  return words.text.slice(from, Math.min(words.start[index + 1] as number, from + 24));
+}
+
+/** Of those called so, the one who fits best: words in common, then named before and lately. */
+export function bestBinding(
+  description: Description,
+  bindings: readonly Binding[],
+  lastBefore: (entity: Entity) => number,
+): { entity: Entity; confidence: number } | null {
+  const gender = genderOfNoun(description.head);
+  let best: Binding | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const binding of bindings.slice(0, 64)) {
+    const { entity } = binding;
+    if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
+    const seen = lastBefore(entity);
+    let score = seen < 0 ? -4 : -Math.log2(2 + Math.max(0, description.first - seen)) / 4;
+    if (binding.head === description.head) score += 1;
+    for (const modifier of description.modifiers) if (binding.modifiers.includes(modifier)) score += 1.5;
+    if (best !== null && entity === best.entity) {
+      if (score > bestScore) bestScore = score;
+      continue;
+    }
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = binding;
+    } else if (score > second) second = score;
+  }
+  if (best === null) return null;
+  return { entity: best.entity, confidence: bestScore < -3 ? 0.5 : bestScore - second < 0.4 ? 0.6 : 0.85 };
+}

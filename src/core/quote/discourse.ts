@@ -1,0 +1,149 @@
+import {
+  type Binding,
+  bestBinding,
+  bindDescriptions,
+  type Description,
+  determinerOf,
+  readDescription,
+} from './descriptions.ts';
+import { type Entity, type NamePlace, newEntity, printed } from './entities.ts';
+import { antecedentsOf, pronounForm } from './pronouns.ts';
+import { firstFrom, isQuoted, type Reference, referenceTo, roleOf, speaks, wordAfter } from './references.ts';
+import { genderOfNoun } from './titles.ts';
+import { JOINED, POSSESSIVE, type Words } from './words.ts';
+
+/** All that the article refers to outside quotation marks, in the order of the text. */
+export interface Discourse {
+  readonly references: readonly Reference[];
+  readonly byHead: ReadonlyMap<string, readonly Binding[]>;
+  /** The word of an apposition's noun to the one it stands for. */
+  readonly bound: ReadonlyMap<number, Entity>;
+  /** The probability of each pronoun's antecedent, by its word. */
+  readonly sureness: ReadonlyMap<number, number>;
+}
+
+/** Reads the article once from left to right and says of names, descriptions and pronouns whom they mean. */
+export function readDiscourse(words: Words, places: readonly NamePlace[]): Discourse {
+  const { byHead, bound } = bindDescriptions(words, places);
+  const unquoted = places.filter((place) => !isQuoted(words, place.first));
+  countPronouns(words, unquoted);
+
+  const references: Reference[] = [];
+  const sureness = new Map<number, number>();
+  const unnamed = new Map<string, Entity>();
+  const latest = new Map<Entity, number>();
+  const refer = (reference: Reference) => {
+    references.push(reference);
+    latest.set(reference.entity, reference.first);
+  };
+  const none: ReadonlySet<Entity> = new Set();
+  let next = 0;
+  for (let index = 0; index < words.count; index++) {
+    const place = unquoted[next];
+    if (place !== undefined && place.first <= index) {
+      if (place.first === index) refer(referenceTo(words, place));
+      next++;
+      index = Math.max(index, place.last);
+      continue;
+    }
+    if (isQuoted(words, index)) continue;
+    const word = words.lower[index] as string;
+    const form = pronounForm(word);
+    if (form?.person && form.number === 'singular' && word !== 'who') {
+      const [best] = antecedentsOf({
+        words,
+        references,
+        before: references.length,
+        at: index,
+        form,
+        previous: none,
+        excluded: none,
+      });
+      if (best === undefined) continue;
+      sureness.set(index, best.probability);
+      const role = word === 'her' && wordAfter(words, index) === '' ? 'object' : form.role;
+      refer({
+        first: index,
+        last: index,
+        entity: best.entity,
+        kind: 'pronoun',
+        role,
+        speaks: speaks(words, index, index),
+      });
+      if (role !== 'possessive') continue;
+    }
+    if (determinerOf(word) === 'none') continue;
+    const limit = place === undefined ? words.count : place.title;
+    const description = readDescription(words, index, limit);
+    if (description === null || description.body) continue;
+    const { last } = description;
+    // "the actor John Roe": no more than a part of the name
+    if (place !== undefined && place.title === last + 1 && (words.shape[place.title] as number) & JOINED) continue;
+    const entity = bound.get(last) ?? referent(words, description, byHead, unnamed, latest);
+    if (entity !== null && !bound.has(last)) {
+      refer({
+        first: index,
+        last,
+        entity,
+        kind: 'description',
+        role: roleOf(words, index, last),
+        speaks: speaks(words, index, last),
+      });
+    }
+    index = last;
+  }
+  return { references, byHead, bound, sureness };
+}
+
+/** The named one whom a description takes up, or the nameless one whom it brings in. */
+function referent(
+  words: Words,
+  description: Description,
+  byHead: ReadonlyMap<string, readonly Binding[]>,
+  unnamed: Map<string, Entity>,
+  latest: ReadonlyMap<Entity, number>,
+): Entity | null {
+  const { head, determiner, plural, first, last } = description;
+  if ((words.shape[last] as number) & POSSESSIVE && determiner !== 'definite') return null;
+  if (!plural && determiner === 'definite') {
+    const best = bestBinding(description, byHead.get(head) ?? [], (entity) => latest.get(entity) ?? -1);
+    if (best !== null && best.confidence >= 0.6) return best.entity;
+  }
+  const key = `${head}${plural ? '/many' : ''}`;
+  const known = unnamed.get(key);
+  if (known !== undefined && determiner === 'definite') return known;
+  const named = determinerOf(words.lower[first] as string) === 'none' ? first : first + 1;
+  const entity = newEntity('unnamed', printed(words, Math.min(named, last), last), plural ? null : genderOfNoun(head));
+  entity.plural = plural;
+  unnamed.set(key, entity);
+  return entity;
+}
+
+/** Counts for each person the "he" and "she" that can mean nobody else: the only person of the sentence before it. */
+function countPronouns(words: Words, places: readonly NamePlace[]): void {
+  for (let index = 0; index < words.count; index++) {
+    const form = pronounForm(words.lower[index] as string);
+    if (form === undefined || form.gender === null || isQuoted(words, index)) continue;
+    const from = (words.sentence[index] as number) - 1;
+    let only: Entity | null = null;
+    for (let back = firstFrom(places, index) - 1; back >= 0; back--) {
+      const { entity, first } = places[back] as NamePlace;
+      if ((words.sentence[first] as number) < from) break;
+      if (entity.kind === 'organisation' || entity.kind === 'place') continue;
+      if (only !== null && only !== entity) {
+        only = null;
+        break;
+      }
+      only = entity;
+    }
+    if (only === null) continue;
+    if (form.gender === 'male') only.he++;
+    else only.she++;
+  }
+  for (const { entity } of places) {
+    if (entity.gender === null && entity.kind !== 'organisation') {
+      if (entity.he >= 2 && entity.he > 3 * entity.she) entity.gender = 'male';
+      else if (entity.she >= 2 && entity.she > 3 * entity.he) entity.gender = 'female';
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Entity, NamePlace } from './entities.ts';
+import { CAPITAL, JOINED, OPENS, POSSESSIVE, QUOTED, type Words } from './words.ts';
+
+/** What a mention does in its clause; a pronoun prefers the subject of the clause before. */
+export type Role = 'subject' | 'object' | 'oblique' | 'possessive';
+
+/** One place outside quotation marks where the article refers to somebody. */
+export interface Reference {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity;
+  readonly kind: 'name' | 'description' | 'pronoun';
+  readonly role: Role;
+  /** Next to a reporting verb. */
+  readonly speaks: boolean;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+const PREPOSITIONS = set(
+  'of in to for with by at from on against about like under over between than as including into after before behind beside without toward towards among via near around upon regarding concerning per vs versus alongside despite during through within',
+);
+const AUXILIARIES = set(
+  "is was were are has had have will would can could did does do may might should must isn't wasn't hasn't hadn't won't wouldn't can't couldn't didn't doesn't isn’t wasn’t hasn’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t never also then later now still often even recently previously once himself herself only just simply",
+);
+export const REPORTING = set(
+  'said says say told tells tell added adds asked asks wrote writes tweeted argued argues noted notes explained explains insisted insists replied claimed claims stressed warned warns stated states announced declared recalled recalls acknowledged admitted admits responded continued testified complained joked quipped concluded suggested suggests remarked commented observed called calls urged believes thinks thought saying adding asking telling writing arguing noting',
+);
+const IRREGULAR_PAST = set(
+  'went came took made got gave found knew felt left held kept began brought stood met ran set put sat spoke led won lost read paid grew fell sent built understood drew broke spent cut rose drove bought wore chose saw became let hit shot',
+);
+
+export const isReporting = (word: string): boolean => REPORTING.has(word);
+export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word);
+
+/** True for a lower-case word that is, or may be, the finite verb right behind its subject. */
+export function mayBeVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || REPORTING.has(word) || IRREGULAR_PAST.has(word) || /(?:[^s]ed|[^s'u]s)$/.test(word);
+}
+
+const bit = (words: Words, index: number, flag: number) => ((words.shape[index] as number) & flag) !== 0;
+
+/** The word before `index` where nothing but a space stands between, else "". */
+export function wordBefore(words: Words, index: number): string {
+  return index > 0 && words.block[index - 1] === words.block[index] && bit(words, index, JOINED)
+    ? (words.lower[index - 1] as string)
+    : '';
+}
+
+/** The word after `index` where nothing but a space stands between, else "". */
+export function wordAfter(words: Words, index: number): string {
+  const next = index + 1;
+  return next < words.count && words.block[next] === words.block[index] && bit(words, next, JOINED)
+    ? (words.lower[next] as string)
+    : '';
+}
+
+export function roleOf(words: Words, first: number, last: number): Role {
+  if (bit(words, last, POSSESSIVE)) return 'possessive';
+  const before = wordBefore(words, first);
+  if (PREPOSITIONS.has(before)) return 'oblique';
+  const after = wordAfter(words, last);
+  if (after !== '' && !bit(words, last + 1, CAPITAL) && mayBeVerb(after)) return 'subject';
+  if (bit(words, first, OPENS) || REPORTING.has(before)) return 'subject';
+  return before === '' ? 'subject' : 'object';
+}
+
+export function referenceTo(words: Words, place: NamePlace): Reference {
+  const { title, first, last, entity } = place;
+  return { first, last, entity, kind: 'name', role: roleOf(words, title, last), speaks: speaks(words, title, last) };
+}
+
+export function speaks(words: Words, first: number, last: number): boolean {
+  return REPORTING.has(wordAfter(words, last)) || REPORTING.has(wordBefore(words, first));
+}
+
+export const isQuoted = (words: Words, index: number): boolean => bit(words, index, QUOTED);
+
+/** Index of the first reference that begins at or after word `at`. */
+export function firstFrom(references: readonly { readonly first: number }[], at: number): number {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle] as { first: number }).first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
