@@ -38,6 +38,10 @@ function isBlank(char: string): boolean {
   return /\s/u.test(char);
 }
 
+function isConnective(run: string): run is 'OR' | 'AND' {
+  return run === 'OR' || run === 'AND';
+}
+
 /** A quotation mark inside a value cannot be written in a query, and tells no two names apart. */
 export function readValue(operator: OperatorName, typed: string): string {
   const value = [...typed].map((char) => (isMark(char) ? ' ' : char)).join('');
@@ -96,7 +100,7 @@ class Reader {
   private readConnective(): 'OR' | 'AND' | null {
     const end = this.endOfRun(this.at);
     const run = this.text.slice(this.at, end);
-    if (run !== 'OR' && run !== 'AND') return null;
+    if (!isConnective(run)) return null;
     this.at = end;
     return run;
   }
@@ -149,7 +153,7 @@ class Reader {
     const operator = name === undefined ? undefined : findOperator(fold(name));
     if (name !== undefined && operator) return this.readFilter(operator, start + name.length + 1);
     this.at = end;
-    if (!HAS_WORD.test(run)) return null;
+    if (!HAS_WORD.test(run) || isConnective(run)) return null;
     if (name !== undefined) this.hintUnknown(name, start, end);
     this.unfinished = end === this.text.length;
     return { kind: 'word', text: run };

@@ -89,7 +89,7 @@ export interface SearchOptions {
 /** A way to go on from what was typed. */
 export interface Suggestion {
   readonly kind: 'speaker' | 'outlet' | 'operator' | 'value';
-  /** What is offered, as the page shows it: "António Guterres". */
+  /** What is offered, as the page shows it. */
   readonly label: string;
   /** The stretches of `label` that match what was typed, half-open. */
   readonly marks: readonly Span[];
