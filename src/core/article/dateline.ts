@@ -14,7 +14,7 @@ const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /]\\p{Lu}[\\p{L}\\p{M}'’.-]*|[
 const AGENCY = '\\(\\s*([\\p{Lu}][\\p{L}\\p{N} .&/-]{1,40}?)\\s*\\)';
 
 const DASHED = new RegExp(
-  `^(${PLACE}(?:,\\s+${PLACE})?)?(?:[,.;]?\\s*${DAY})?(?:[,.]?\\s*${AGENCY})?(?:[,.]?\\s*${DAY})?\\s*(--+|[—–―]|-(?=\\s)|:)\\s*`,
+  `^[*_]{0,3}(${PLACE}(?:,\\s+${PLACE})?)?[*_]{0,3}(?:[,.;]?\\s*${DAY})?(?:[,.]?\\s*${AGENCY})?(?:[,.]?\\s*${DAY})?\\s*[*_]{0,3}(--+|[—–―]|-(?=\\s)|:)[*_]{0,3}\\s*`,
   'u',
 );
 /** What opens a paragraph with a colon and is not a place. */

@@ -5,6 +5,8 @@ export interface PrintedDate {
   readonly iso: string | null;
   readonly span: Span;
   readonly label: DateLabel | null;
+  /** True for a time of day without its day. */
+  readonly clock: boolean;
 }
 
 export type DateLabel = 'published' | 'first-published' | 'updated';
@@ -153,7 +155,7 @@ function dateAt(line: string, at: number, label: DateLabel | null): PrintedDate 
       end = after.end;
     }
   }
-  return { iso: day.iso === null ? null : day.iso + time, span: { start: at, end }, label };
+  return { iso: day.iso === null ? null : day.iso + time, span: { start: at, end }, label, clock: false };
 }
 
 /** "21:15, 15 April 2025": a clock and then the day. */
@@ -191,7 +193,7 @@ function dayAt(line: string, at: number): { iso: string | null; start: number; e
 
 function clockAt(line: string, at: number, label: DateLabel | null): PrintedDate | null {
   const time = timeAt(line, at);
-  return time ? { iso: null, span: { start: at, end: time.end }, label } : null;
+  return time ? { iso: null, span: { start: at, end: time.end }, label, clock: true } : null;
 }
 
 /** A time of day at `at`, as what follows the date in ISO. */

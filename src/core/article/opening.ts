@@ -55,11 +55,17 @@ function isApparatus(part: Part, outlets: OutletList): boolean {
   return (
     part.kind === 'byline' ||
     part.kind === 'date' ||
-    readDateLine(part.line) !== null ||
+    part.markup === 'byline' ||
+    printsDay(part.line) ||
     readByline(part.line, outlets) !== null ||
     FIELD.test(part.line) ||
     segmentsOf(part, outlets) !== null
   );
+}
+
+/** A date, and not only a time of day: those head the posts of a live blog, all the way down. */
+function printsDay(line: string): boolean {
+  return readDateLine(line)?.some(({ clock }) => !clock) ?? false;
 }
 
 const FIELD =
@@ -78,25 +84,31 @@ function readLine(text: string, part: Part, facts: Facts, outlets: OutletList): 
       part,
       segments.map((segment) => segment.start),
     );
-    for (const piece of cut) piece.kind = apparatusKind(text, piece, facts, outlets);
+    if (cut.length === 1) {
+      // marks of the format stand between the words: the line stays whole, and is what its first telling segment is
+      const kinds = segments.map(({ words }) => apparatusKind(text, part, words, facts, outlets));
+      part.kind = kinds.find((kind) => kind !== null) ?? null;
+    } else {
+      for (const piece of cut) piece.kind = apparatusKind(text, piece, piece.line, facts, outlets);
+    }
     return cut;
   }
-  part.kind = apparatusKind(text, part, facts, outlets);
+  part.kind = apparatusKind(text, part, part.line, facts, outlets);
   return [part];
 }
 
-function apparatusKind(text: string, part: Part, facts: Facts, outlets: OutletList): BlockKind | null {
-  const line = part.line.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/gu, '');
+function apparatusKind(text: string, part: Part, words: string, facts: Facts, outlets: OutletList): BlockKind | null {
+  const line = words.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/gu, '');
   const dates = readDateLine(line);
   if (dates) {
-    const from = text.indexOf(line, part.span.start);
+    const from = findWithin(text, part.span, line)?.start;
     for (const { iso, span, label } of dates) {
-      const printed = from < 0 ? null : { start: from + span.start, end: from + span.end };
+      const printed = from === undefined ? null : { start: from + span.start, end: from + span.end };
       if (iso !== null) facts.noteDate(iso, printed, label, 'line');
     }
     return 'date';
   }
-  const byline = readByline(line, outlets);
+  const byline = readByline(line, outlets) ?? (part.markup === 'byline' ? readByline(`By ${line}`, outlets) : null);
   if (byline) {
     facts.noteByline(byline.names.length > 0 ? byline.names : byline.outlet ? [byline.outlet] : [], 'line');
     if (byline.outlet) noteOutlet(text, part.span, byline.outlet, facts, outlets, 'agency');
@@ -134,7 +146,7 @@ function readField(text: string, part: Part, name: string, facts: Facts, outlets
     case 'publication date': {
       const dates = readDateLine(part.line);
       if (!dates) return [part];
-      part.kind = apparatusKind(text, part, facts, outlets);
+      part.kind = apparatusKind(text, part, part.line, facts, outlets);
       return [part];
     }
     case 'url':
@@ -155,7 +167,7 @@ function readField(text: string, part: Part, name: string, facts: Facts, outlets
 }
 
 /** The pieces of a line that bars or bullets divide, where each says what it is and one is a date or a byline. */
-function segmentsOf(part: Part, outlets: OutletList): { start: number }[] | null {
+function segmentsOf(part: Part, outlets: OutletList): { start: number; words: string }[] | null {
   if (part.words > 40) return null;
   const breaks = [
     ...part.line.matchAll(
@@ -164,9 +176,12 @@ function segmentsOf(part: Part, outlets: OutletList): { start: number }[] | null
   ];
   if (breaks.length === 0) return null;
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
+  const segments = starts.map((start, index) => ({
+    start,
+    words: part.line.slice(start, breaks[index]?.index ?? part.line.length).trim(),
+  }));
   let telling = false;
-  for (const [index, start] of starts.entries()) {
-    const segment = part.line.slice(start, breaks[index]?.index ?? part.line.length).trim();
+  for (const { words: segment } of segments) {
     if (segment === '') continue;
     const known = readDateLine(segment) !== null || readByline(segment, outlets) !== null;
     telling ||= known;
@@ -180,7 +195,7 @@ function segmentsOf(part: Part, outlets: OutletList): { start: number }[] | null
       return null;
     }
   }
-  return telling ? starts.map((start) => ({ start })) : null;
+  return telling ? segments : null;
 }
 
 const ROLE_LINE =

@@ -2,21 +2,22 @@ import type { Span } from '../text/span.ts';
 import type { BlockKind } from './types.ts';
 
 /** What the markup of a format says of a stretch; plain text says nothing. */
-export type Markup = 'title' | 'heading' | 'item' | 'quote' | 'caption' | 'aside';
+export type Markup = 'title' | 'heading' | 'item' | 'quote' | 'byline';
 
 /** A stretch between two breaks, as a format hands it over: a paragraph, a line, a list item. */
 export interface Piece {
   readonly span: Span;
   readonly markup: Markup | null;
-  /** True where a blank line, or a block of the markup, stands before it. */
-  readonly apart: boolean;
+  /** What the format already knows it to be: a caption, a line of front matter. */
+  readonly kind: BlockKind | null;
+  /** Its words without the marks of the format, where it has any; as long as {@link SIGHT} is enough. */
+  readonly plain?: string;
 }
 
 /** A piece on its way to a block: the passes over an article fill in `kind`, the first that knows it wins. */
 export interface Part {
   readonly span: Span;
   readonly markup: Markup | null;
-  readonly apart: boolean;
   /** The words with every run of white space as one space, without bullets; long ones only to {@link SIGHT}. */
   readonly line: string;
   /** The last characters of the piece, for how it ends. */
@@ -32,19 +33,21 @@ export const SIGHT = 600;
 
 const BULLET = /^(?:[-*•●▪◦‣■□➤►]\s+|[•●▪◦‣■□➤►])/u;
 
-export function partOf(text: string, piece: Piece, kind: BlockKind | null = null): Part {
+export function partOf(text: string, piece: Piece): Part {
   const { start, end } = piece.span;
-  const flat = text.slice(start, Math.min(end, start + SIGHT)).replace(/\s+/gu, ' ');
+  const flat = (piece.plain ?? text.slice(start, Math.min(end, start + SIGHT))).replace(/\s+/gu, ' ');
   const line = flat.replace(BULLET, '').trim();
   return {
     span: piece.span,
     markup: piece.markup,
-    apart: piece.apart,
     line,
-    tail: text.slice(Math.max(start, end - 80), end),
+    tail:
+      piece.plain !== undefined && end - start < SIGHT
+        ? piece.plain.slice(-80)
+        : text.slice(Math.max(start, end - 80), end),
     words: line === '' ? 0 : line.split(' ').length,
     bullet: piece.markup === 'item' || BULLET.test(flat),
-    kind,
+    kind: piece.kind,
   };
 }
 
@@ -59,8 +62,8 @@ export function cutPart(
   const parts: Part[] = [];
   const left = trimSpan(text, { start: part.span.start, end: at });
   const right = trimSpan(text, { start: at, end: part.span.end });
-  if (left) parts.push(partOf(text, { ...part, span: left }, before));
-  if (right) parts.push(partOf(text, { ...part, span: right, apart: left === null && part.apart }, after));
+  if (left) parts.push(partOf(text, { span: left, markup: part.markup, kind: before }));
+  if (right) parts.push(partOf(text, { span: right, markup: part.markup, kind: after }));
   return parts;
 }
 

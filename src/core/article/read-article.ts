@@ -1,14 +1,10 @@
-import { isAgency, readDateline } from './dateline.ts';
-import { readDateLine } from './dates.ts';
+import { classify } from './classify.ts';
 import { Facts } from './facts.ts';
+import { formatOf } from './format.ts';
+import { readMarkdown } from './formats/markdown.ts';
 import { readPlain } from './formats/plain.ts';
-import { furnitureKind } from './furniture.ts';
-import { markLists } from './lists.ts';
-import { readOpening } from './opening.ts';
-import { type ListedOutlet, type OutletList, outletList } from './outlets.ts';
-import { cutPart, looksLikeHeadline, type Part, type Piece, partOf } from './part.ts';
-import { readReportedBy } from './reported-by.ts';
-import type { Article, ArticleId, Block } from './types.ts';
+import { type ListedOutlet, outletList } from './outlets.ts';
+import type { Article, ArticleId } from './types.ts';
 
 export type { ListedOutlet };
 
@@ -24,66 +20,7 @@ export interface ReadOptions {
 export function readArticle(text: string, options: ReadOptions): Article {
   const outlets = outletList(options.outlets);
   const facts = new Facts();
-  const parts = classify(text, readPlain(text), facts, outlets);
-  return {
-    id: options.id,
-    origin: options.origin,
-    lang: 'en',
-    source: facts.source(),
-    text,
-    blocks: parts.map(({ kind, span }): Block => ({ kind: kind ?? 'paragraph', span })),
-  };
-}
-
-/** Says of every piece what it is: what stands above the body first, then furniture and lists, then the body itself. */
-function classify(text: string, pieces: readonly Piece[], facts: Facts, outlets: OutletList): Part[] {
-  let parts = pieces.map((piece) => partOf(text, piece));
-  parts = readReportedBy(text, parts, facts, outlets);
-  parts = readOpening(text, parts, facts, outlets);
-  for (const part of parts) part.kind ??= furnitureKind(part);
-  for (const part of parts) if (part.kind === null && part.words <= 12 && readDateLine(part.line)) part.kind = 'date';
-  markLists(parts);
-  parts = cutDatelines(text, parts, facts, outlets);
-  markSubheadings(parts);
-  return parts;
-}
-
-/** Cuts "HONG KONG -- " off the paragraph it opens. */
-function cutDatelines(text: string, parts: readonly Part[], facts: Facts, outlets: OutletList): Part[] {
-  let opening = true;
-  return parts.flatMap((part) => {
-    if (part.kind !== null) return [part];
-    const raw = text.slice(part.span.start, Math.min(part.span.end, part.span.start + 300));
-    const dateline = readDateline(raw, opening, outlets);
-    opening = false;
-    if (!dateline) return [part];
-    const at = part.span.start + dateline.length;
-    if (dateline.place !== null) {
-      facts.note(
-        'place',
-        dateline.place,
-        { start: part.span.start, end: part.span.start + dateline.place.length },
-        'line',
-      );
-    }
-    if (dateline.agency !== null && isAgency(dateline.agency)) {
-      const start = part.span.start + raw.indexOf(dateline.agency);
-      const span = { start, end: start + dateline.agency.length };
-      facts.note('outlet', outlets.byName(dateline.agency) ?? dateline.agency, span, 'agency');
-    }
-    return cutPart(text, part, at, 'dateline', 'paragraph');
-  });
-}
-
-/** Short lines without a full stop between paragraphs. */
-function markSubheadings(parts: readonly Part[]): void {
-  for (const [index, part] of parts.entries()) {
-    if (part.kind !== null || part.bullet) continue;
-    const heading = part.markup === 'heading' || part.markup === 'title';
-    const next = parts[index + 1];
-    const above = next !== undefined && next.kind !== 'boilerplate' && next.words > part.words;
-    if (heading || (above && looksLikeHeadline(part) && part.words <= 14 && !/["”’')!?]$/u.test(part.tail))) {
-      part.kind = 'subheading';
-    }
-  }
+  const pieces = formatOf(text, options.fileName) === 'markdown' ? readMarkdown(text, facts, outlets) : readPlain(text);
+  const blocks = classify(text, pieces, facts, outlets);
+  return { id: options.id, origin: options.origin, lang: 'en', source: facts.source(), text, blocks };
 }

@@ -14,14 +14,12 @@ export function readPlain(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const group of groupsOf(linesOf(text))) {
     const width = wrapWidth(text, group);
-    let apart = true;
     let open: Line[] = [];
     const close = () => {
       const first = open[0]?.words;
       const last = open.at(-1)?.words;
       if (!first || !last) return;
-      pieces.push({ span: { start: first.start, end: last.end }, markup: null, apart });
-      apart = false;
+      pieces.push({ span: { start: first.start, end: last.end }, markup: null, kind: null });
       open = [];
     };
     for (const line of group) {
