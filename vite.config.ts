@@ -5,6 +5,7 @@ import { baseFrom, siteFrom } from './src/tools/build/base.ts';
 import { BROWSERS } from './src/tools/build/browsers.ts';
 import { cspPlugin } from './src/tools/build/csp-plugin.ts';
 import { manifestPlugin } from './src/tools/build/manifest-plugin.ts';
+import { preloadPlugin } from './src/tools/build/preload-plugin.ts';
 import { serviceWorkerPlugin } from './src/tools/build/service-worker-plugin.ts';
 import { shellPlugin } from './src/tools/build/shell-plugin.ts';
 import { corpusPlugin } from './src/tools/corpus-plugin/plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     corpusPlugin(),
     manifestPlugin(),
     cspPlugin(),
+    preloadPlugin(),
     shellPlugin({ site }),
     serviceWorkerPlugin(),
   ],

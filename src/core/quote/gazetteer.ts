@@ -8,7 +8,7 @@ export interface ListedSpeaker extends Omit<Speaker, 'kind'> {
   readonly gender: 'male' | 'female' | null;
   /** What the speaker is called without a name: "the Russian president". */
   readonly descriptions: readonly string[];
-  /** Short forms that name the speaker only after the full name was used: "Xi", "Putin". */
+  /** Short forms that name the speaker only after the full name was used. */
   readonly shortNames: readonly string[];
   /** Places whose capital or state stands for this government: "Beijing", "China". Organisations only. */
   readonly standsFor: readonly string[];
@@ -29,7 +29,7 @@ export interface GazetteerIndex {
   readonly byShortName: ReadonlyMap<string, readonly ListedSpeaker[]>;
   readonly byDescription: ReadonlyMap<string, ListedSpeaker>;
   readonly byPlace: ReadonlyMap<string, ListedSpeaker>;
-  /** Names of one word in a script without capitals (习近平), lower case as printed. */
+  /** Names of one word in a script without capitals, lower case as printed. */
   readonly uncased: ReadonlyMap<string, ListedSpeaker>;
 }
 

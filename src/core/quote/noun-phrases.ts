@@ -75,7 +75,7 @@ function beforeRelative(paragraph: Paragraph, index: number, low: number): numbe
   return -1;
 }
 
-/** In "In Beijing Xi", "On Tuesday the mayor": where the noun phrase after the introduction begins. */
+/** In "In Beijing the visitor", "On Tuesday the mayor": where the noun phrase after the introduction begins. */
 function freshStart(paragraph: Paragraph, first: number, last: number): number {
   for (let at = last; at > first; at--) {
     const flag = flagAt(paragraph, at);

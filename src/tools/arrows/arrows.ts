@@ -16,6 +16,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   tools: ['core'],
 };
 
+/** What a room may start as a worker, or load when it is needed, but not import at once. */
+export const LATER: Readonly<Record<string, readonly string[]>> = {
+  app: ['worker/main.ts', 'worker/respond.ts'],
+};
+
 /** Packages that only the rooms named may import; every other package may be used by any. */
 export const PACKAGES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^(react|react-dom|react-router|@tanstack\/react-query)(\/|$)/, rooms: ['app'] },
@@ -29,6 +34,8 @@ export interface Import {
   readonly file: string;
   /** What stands between the quotation marks. */
   readonly target: string;
+  /** `import()`, or the `new URL()` of a worker. */
+  readonly later: boolean;
 }
 
 const IMPORT =
@@ -37,11 +44,15 @@ const IMPORT =
 /** Everything that `source` imports: statements, `import()` and the `new URL()` of a worker. */
 export function importsOf(file: string, source: string): Import[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;{}])\/\/.*$/gm, '');
-  return [...code.matchAll(IMPORT)].map((match) => ({ file, target: (match[1] ?? match[2] ?? match[3]) as string }));
+  return [...code.matchAll(IMPORT)].map(([, atOnce, later, worker]) => ({
+    file,
+    target: (atOnce ?? later ?? worker) as string,
+    later: atOnce === undefined,
+  }));
 }
 
 /** Why `import` goes where no arrow does, in words; null where it may. */
-export function trespass({ file, target }: Import): string | null {
+export function trespass({ file, target, later }: Import): string | null {
   const room = roomOf(file);
   if (room === null) return `${file} stands in no room`;
   if (!target.startsWith('.')) {
@@ -53,7 +64,8 @@ export function trespass({ file, target }: Import): string | null {
   if (path.startsWith('../')) return null;
   const there = roomOf(path);
   if (there === room) return null;
-  const open = (ARROWS[room] ?? []).some((arrow) => path === arrow || path.startsWith(`${arrow}/`));
+  const arrows = [...(ARROWS[room] ?? []), ...((later && LATER[room]) || [])];
+  const open = arrows.some((arrow) => path === arrow || path.startsWith(`${arrow}/`));
   return open ? null : `${file} imports ${path}: there is no arrow from ${room} to ${there ?? 'there'}`;
 }
 
