@@ -60,6 +60,7 @@ describe('the layout of an article', () => {
     const page = article(
       ['boilerplate', 'Home > News'],
       ['headline', 'River'],
+      ['boilerplate', 'View'],
       ['paragraph', 'It rose.'],
       ['boilerplate', 'MORE: Another river'],
       ['boilerplate', 'MORE: And one more'],
@@ -71,7 +72,7 @@ describe('the layout of an article', () => {
       'aside: MORE: Another river\nMORE: And one more',
       'paragraph: It fell.',
     ]);
-    expect(linesOf(page.text, layOutArticle(page).rest)).toEqual(['Home > News', 'Related']);
+    expect(linesOf(page.text, layOutArticle(page).rest)).toEqual(['Home > News', 'View', 'Related']);
   });
 
   it('loses no block that is read', () => {

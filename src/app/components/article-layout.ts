@@ -26,7 +26,7 @@ const CREDITS: ReadonlySet<BlockKind> = new Set(['dateline', 'outlet', 'byline',
 export function layOutArticle(article: Pick<Article, 'text' | 'blocks'>): ArticleLayout {
   const { text, blocks } = article;
   const headline = blocks.find((block) => block.kind === 'headline') ?? null;
-  const firstRead = blocks.findIndex((block) => READ.has(block.kind));
+  const firstRead = blocks.findIndex((block) => block !== headline && READ.has(block.kind));
   const lastRead = blocks.findLastIndex((block) => READ.has(block.kind));
   const items: { kind: ArticleItem['kind']; blocks: Block[] }[] = [];
   const rest: Block[] = [];

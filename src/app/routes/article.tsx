@@ -53,7 +53,7 @@ function ArticlePage({ collection, article }: Props) {
         <header className={ARTICLE_COLUMNS}>
           <div className="lg:col-start-2">
             <p className="text-soft">{article.source.outlet ?? 'Outlet not given'}</p>
-            <h1 className="mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title">
+            <h1 className="mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12">
               {layout.headline ? (
                 <QuotedText article={article} collection={collection} place={place} span={layout.headline.span} />
               ) : (

@@ -1,13 +1,260 @@
-import { useParams } from 'react-router';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { CorpusSpeaker } from '../../core/corpus/types.ts';
+import { to } from '../addresses.ts';
+import type { Collection, PlacedQuotation } from '../collection.ts';
+import { capitalise, countOf, countWord, listWords } from '../components/counting.ts';
+import { MentionEntry } from '../components/mention-entry.tsx';
+import { namesUsed } from '../components/names-used.ts';
+import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
+import { pronounsOf } from '../components/pronouns.ts';
+import { QuotationCard } from '../components/quotation-card.tsx';
+import { QuotedTable } from '../components/quoted-table.tsx';
+import { outletOf, quotedWhere } from '../components/quoted-where.ts';
+import { ShapeMark } from '../components/shape-mark.tsx';
+import { SpeakerLine } from '../components/speaker-line.tsx';
 import { useCollection } from '../queries.ts';
+import '../reading.css';
 
 export function Component() {
   const collection = useCollection();
-  const speaker = collection.speakers.get(useParams().speakerId ?? '');
+  const { speakerId = '' } = useParams();
+  const speaker = collection.speakers.get(speakerId);
+  if (speaker === undefined) return <SpeakerMissing collection={collection} speakerId={speakerId} />;
+  return <SpeakerPage collection={collection} key={speakerId} speaker={speaker} />;
+}
+
+interface Props {
+  collection: Collection;
+  speaker: CorpusSpeaker;
+}
+
+function SpeakerPage({ collection, speaker }: Props) {
+  const placed = collection.quotationsOf.get(speaker.id) ?? [];
+  const raised = new Set(placed.map(({ quotation }) => quotation.id));
   return (
-    <Page collection={collection} title={speaker?.name ?? 'A speaker'}>
-      <h1>{speaker?.name ?? 'There is no such speaker here'}</h1>
+    <Page collection={collection} raised={raised} title={speaker.name}>
+      <div className="pt-8 sm:pl-16 lg:pl-20">
+        <div className="grid gap-x-12 gap-y-6 sm:grid-cols-[minmax(0,1fr)_15rem]">
+          <header>
+            <h1 className="relative font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12">
+              <span className="mr-3 inline-block sm:absolute sm:top-3 sm:right-full sm:mr-6">
+                <ShapeMark size={20} speaker={speaker} />
+              </span>
+              {speaker.name}
+            </h1>
+            <SpeakerLine speaker={speaker} />
+            {placed.length > 0 && <Summary collection={collection} placed={placed} speaker={speaker} />}
+          </header>
+          <NamesUsed collection={collection} speaker={speaker} />
+        </div>
+        {placed.length > 0 ? (
+          <Quoted collection={collection} placed={placed} speaker={speaker} />
+        ) : (
+          <Unquoted collection={collection} speaker={speaker} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface PlacedProps extends Props {
+  placed: readonly PlacedQuotation[];
+}
+
+/** "Eleven quotations in two articles: nine in …, two in …. One of them is shared with …". */
+function Summary({ collection, speaker, placed }: PlacedProps) {
+  const articles = new Set(placed.map(({ article }) => article.id)).size;
+  const outlets = new Map<string, number>();
+  for (const { article } of placed) outlets.set(outletOf(article), (outlets.get(outletOf(article)) ?? 0) + 1);
+  const say = placed.length > 12 ? String : countWord;
+  const joint = placed.filter(({ quotation }) => quotation.speakers.length > 1);
+  const others = new Set(joint.flatMap(({ quotation }) => quotation.speakers).filter((id) => id !== speaker.id));
+  const names = [...others].map((id) => collection.speakers.get(id)?.name ?? id);
+  return (
+    <p className="mt-4 font-serif text-prose">
+      {capitalise(countOf(placed.length, 'quotation'))} in {countOf(articles, 'article')}
+      {outlets.size > 1 && `: ${listWords([...outlets].map(([outlet, count]) => `${say(count)} in ${outlet}`))}`}.
+      {joint.length > 0 &&
+        ` ${capitalise(say(joint.length))} of them ${joint.length === 1 ? 'is' : 'are'} shared with ${listWords(names)}.`}
+    </p>
+  );
+}
+
+function NamesUsed({ collection, speaker }: Props) {
+  const names = namesUsed(collection.corpus.articles, speaker.id);
+  if (names.length === 0) return null;
+  return (
+    <section aria-labelledby="names">
+      <h2 className="font-semibold" id="names">
+        What the articles call {pronounsOf(speaker).object}
+      </h2>
+      <ul className="mt-1">
+        {names.map(({ words, count }) => (
+          <li className="flex justify-between gap-4" key={words}>
+            <span className="font-serif text-table">{words}</span>
+            <span className="text-soft">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How many others stand in the figure beside the speaker whose page it is. */
+const OTHERS = 12;
+
+type Order = 'article' | 'kind';
+const KIND_ORDER = ['direct', 'mixed', 'indirect'] as const;
+
+function Quoted({ collection, speaker, placed }: PlacedProps) {
+  const [order, setOrder] = useState<Order>('article');
+  const where = quotedWhere(collection.corpus);
+  const rows = where.rows.filter((row, index) => index < OTHERS || row.speaker.id === speaker.id);
+  const shown =
+    order === 'article'
+      ? placed
+      : KIND_ORDER.flatMap((kind) => placed.filter(({ quotation }) => quotation.kind === kind));
+  return (
+    <>
+      <section aria-labelledby="where" className="mt-12">
+        <h2 className="mb-3 font-semibold font-serif text-quote" id="where">
+          Who is quoted where
+        </h2>
+        <QuotedTable caption="Who is quoted where" present={speaker.id} where={{ ...where, rows }} />
+        {rows.length < where.rows.length && (
+          <p className="mt-1 text-note">
+            <Link className="link" to={to.speakers()}>
+              {where.rows.length - rows.length} others who speak
+            </Link>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="quotations" className="mt-16">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pb-3">
+          <h2 className="font-semibold font-serif text-quote" id="quotations">
+            {capitalise(pronounsOf(speaker).possessive)} quotations
+          </h2>
+          {placed.length > 1 && (
+            <fieldset className="flex gap-x-4">
+              <legend className="float-left mr-4 text-soft">Order</legend>
+              <OrderButton chosen={order} onChoose={setOrder} order="article" />
+              <OrderButton chosen={order} onChoose={setOrder} order="kind" />
+            </fieldset>
+          )}
+        </div>
+        <ul aria-label="Quotations">
+          {shown.map((one, index) => (
+            <li className="border-rule border-b" key={one.quotation.id}>
+              <QuotationCard
+                collection={collection}
+                placed={one}
+                withTitle={shown[index - 1]?.article.id !== one.article.id}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function OrderButton({ order, chosen, onChoose }: { order: Order; chosen: Order; onChoose: (order: Order) => void }) {
+  const isChosen = order === chosen;
+  return (
+    <button
+      aria-pressed={isChosen}
+      className={isChosen ? 'font-semibold' : 'link cursor-pointer'}
+      onClick={() => onChoose(order)}
+      type="button"
+    >
+      by {order}
+    </button>
+  );
+}
+
+/** Nobody's words are made up to fill a list: what was found is a zero, and every sentence that names the speaker. */
+function Unquoted({ collection, speaker }: Props) {
+  const mentions = (collection.mentionsOf.get(speaker.id) ?? []).filter(({ mention }) => mention.kind !== 'pronoun');
+  const { subject, possessive, be } = pronounsOf(speaker);
+  const articles = collection.corpus.articles.length;
+  const read =
+    articles === 1 ? 'The article was' : articles === 2 ? 'Both articles were' : `All ${articles} articles were`;
+  const named =
+    mentions.length === 0
+      ? `${capitalise(subject)} ${be} not named in any`
+      : `${capitalise(subject)} ${be} named ${timesWord(mentions.length)} and not quoted`;
+  return (
+    <>
+      <div className="relative mt-10">
+        <p
+          aria-hidden="true"
+          className="float-left mr-4 font-serif text-[4rem] text-hue leading-[3.5rem] sm:absolute sm:right-full sm:float-none sm:mr-6"
+        >
+          0
+        </p>
+        <h2 className="font-semibold font-serif text-quote">
+          No quotation of {possessive === 'its' ? 'its own' : possessive} was found
+        </h2>
+        <p className="text-soft">
+          {read} read to the end. {named}: nothing is put into {possessive} mouth here.
+        </p>
+      </div>
+      {mentions.length > 0 && (
+        <section aria-labelledby="mentions" className="mt-16">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pb-3">
+            <h2 className="font-semibold font-serif text-quote" id="mentions">
+              Where {subject} {be} mentioned
+            </h2>
+            <span className="text-soft">
+              {mentions.length} {mentions.length === 1 ? 'mention' : 'mentions'}
+            </span>
+          </div>
+          <ul aria-label="Mentions">
+            {mentions.map((placed) => (
+              <li className="border-rule border-b" key={`${placed.article.id} ${placed.mention.span.start}`}>
+                <MentionEntry collection={collection} placed={placed} speaker={speaker.id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="mt-6 text-soft">
+        <Link className="link" to={to.explore(`in:context "${speaker.name}"`)}>
+          Search for {speaker.name}
+        </Link>{' '}
+        in the text around the quotations.
+      </p>
+    </>
+  );
+}
+
+function timesWord(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? `${countWord(count)} times`;
+}
+
+function SpeakerMissing({ collection, speakerId }: { collection: Collection; speakerId: string }) {
+  return (
+    <Page collection={collection} title="Nobody of that name is in the collection">
+      <Nothing heading="Nobody of that name is in the collection">
+        <p className="text-soft">
+          Looked for <b className="break-all text-ink">{speakerId}</b>, among those quoted and those only mentioned.
+        </p>
+        <ul className="mt-3">
+          <li>
+            <Link className="link" to={to.speakers()}>
+              See the speakers
+            </Link>
+            : {collection.corpus.speakers.length}
+          </li>
+          <li>
+            <Link className="link" to={to.explore(speakerId.replaceAll('-', ' '))}>
+              Search for “{speakerId.replaceAll('-', ' ')}”
+            </Link>
+          </li>
+        </ul>
+      </Nothing>
     </Page>
   );
 }

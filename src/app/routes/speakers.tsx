@@ -1,20 +1,81 @@
 import { Link } from 'react-router';
+import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { to } from '../addresses.ts';
+import type { Collection } from '../collection.ts';
+import { capitalise, countOf, countWord } from '../components/counting.ts';
 import { Page } from '../components/page.tsx';
+import { QuotedTable } from '../components/quoted-table.tsx';
+import { quotedWhere } from '../components/quoted-where.ts';
+import { ShapeMark } from '../components/shape-mark.tsx';
+import { SpeakerLine } from '../components/speaker-line.tsx';
 import { useCollection } from '../queries.ts';
+
+const GROUPS: readonly { readonly kind: CorpusSpeaker['kind']; readonly heading: string; readonly about: string }[] = [
+  { kind: 'person', heading: 'People', about: 'A filled shape is a person.' },
+  { kind: 'organisation', heading: 'Organisations', about: 'An outlined shape is a government, a body, a firm.' },
+  { kind: 'unnamed', heading: 'Unnamed sources', about: 'Two dashes are somebody whom the article does not name.' },
+];
 
 export function Component() {
   const collection = useCollection();
+  const { speakers, articles } = collection.corpus;
+  const quoted = speakers.filter(({ id }) => collection.quotationsOf.has(id)).length;
   return (
     <Page collection={collection} title="Speakers">
-      <h1>Speakers</h1>
-      <ul>
-        {collection.corpus.speakers.map(({ id, name }) => (
-          <li key={id}>
-            <Link to={to.speaker(id)}>{name}</Link>
-          </li>
+      <div className="pt-8 sm:pl-16 lg:pl-20">
+        <h1 className="font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12">
+          Speakers
+        </h1>
+        <p className="mt-3 max-w-[40rem] font-serif text-prose">
+          {capitalise(countOf(quoted, 'speaker'))} {quoted === 1 ? 'is' : 'are'} quoted in{' '}
+          {countOf(articles.length, 'article')}; {countWord(speakers.length - quoted)} more{' '}
+          {speakers.length - quoted === 1 ? 'is' : 'are'} only mentioned.
+        </p>
+        {GROUPS.map((group) => (
+          <Group collection={collection} group={group} key={group.kind} />
         ))}
-      </ul>
+      </div>
     </Page>
   );
+}
+
+function Group({ collection, group }: { collection: Collection; group: (typeof GROUPS)[number] }) {
+  const members = collection.corpus.speakers.filter(({ kind }) => kind === group.kind);
+  if (members.length === 0) return null;
+  const where = quotedWhere({ articles: collection.corpus.articles, speakers: members });
+  const unquoted = members.filter(({ id }) => !collection.quotationsOf.has(id));
+  return (
+    <section aria-labelledby={group.kind} className="mt-12">
+      <h2 className="font-semibold font-serif text-quote" id={group.kind}>
+        {group.heading}
+      </h2>
+      <p className="mb-3 text-soft">{group.about}</p>
+      {where.rows.length > 0 && <QuotedTable caption={`${group.heading}: who is quoted where`} where={where} />}
+      {unquoted.length > 0 && (
+        <>
+          <h3 className="mt-6 font-semibold">Only mentioned</h3>
+          <ul className="mt-1 gap-x-12 sm:columns-2">
+            {unquoted.map((speaker) => (
+              <li className="break-inside-avoid py-1" key={speaker.id}>
+                <Link className="inline-flex items-baseline gap-2 hover:underline" to={to.speaker(speaker.id)}>
+                  <ShapeMark speaker={speaker} />
+                  {speaker.name}
+                </Link>{' '}
+                <span className="text-note text-soft">{mentionWords(collection, speaker)}</span>
+                <div className="pl-5 text-note">
+                  <SpeakerLine speaker={speaker} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function mentionWords(collection: Collection, speaker: CorpusSpeaker): string {
+  const count = collection.mentionsOf.get(speaker.id)?.length ?? 0;
+  if (count === 0) return 'not quoted, not mentioned';
+  return count === 1 ? 'mentioned once' : `mentioned ${count} times`;
 }
