@@ -3,6 +3,7 @@ import { applyFilter } from './filters.ts';
 import type { Indexes } from './indexes.ts';
 import { explain } from './marks.ts';
 import { evaluate, exactly, type Leaves, levelsOf, nearly, type Sought, wantedParts } from './match.ts';
+import { editsAllowed } from './near-terms.ts';
 import type { FilterPart, Part, PhrasePart, Query, WordPart } from './query.ts';
 import { isHit, type Ranking, rank, tierOf } from './rank.ts';
 import type { Hit, SearchOptions } from './types.ts';
@@ -112,10 +113,11 @@ export class Asked {
     if (known) return known;
     const words = wordsOf(part.text);
     const isUnfinished = part === this.last;
-    const sought =
-      this.reading.isTolerant && part.kind === 'word'
-        ? words.map((word, at) => nearly(word, isUnfinished && at === words.length - 1, this.fields))
-        : [exactly(words, isUnfinished, this.fields)];
+    // a run of signs that are words by themselves holds no typing error that could be told from another word
+    const isTolerant = this.reading.isTolerant && part.kind === 'word' && words.some((word) => editsAllowed(word) > 0);
+    const sought = isTolerant
+      ? words.map((word, at) => nearly(word, isUnfinished && at === words.length - 1, this.fields))
+      : [exactly(words, isUnfinished, this.fields)];
     this.sought.set(part, sought);
     return sought;
   }

@@ -1,3 +1,4 @@
+import { findOperator } from './operators.ts';
 import type { FilterPart } from './query.ts';
 import { CERTAINTIES, KINDS, type Records } from './records.ts';
 import type { WordIndex } from './word-index.ts';
@@ -84,11 +85,11 @@ function markEqual(said: Uint8Array, column: Uint8Array, wanted: number): void {
 
 /** The bounds belong to it, and a bound or a date that gives only its month or year is all of it. */
 function markDates(said: Uint8Array, { dates, dateOf }: Records, operator: 'before' | 'after', bound: string): void {
-  const readable = /^\d/.test(bound);
+  const isReadable = findOperator(operator)?.read?.(bound) === bound;
   const verdicts = dates.map((date) => {
     const length = Math.min(date.length, bound.length);
     const [day, limit] = [date.slice(0, length), bound.slice(0, length)];
-    return readable && (operator === 'before' ? day <= limit : day >= limit) ? YES : NO;
+    return isReadable && (operator === 'before' ? day <= limit : day >= limit) ? YES : NO;
   });
   for (let at = 0; at < said.length; at++) {
     const date = dateOf[at] as number;
