@@ -5,6 +5,7 @@ import type { Speaker } from '../quote/types.ts';
 import { articleIdOf, type ListedSources, withListedSource } from './sources.ts';
 import { gatherSpeakers } from './speakers.ts';
 import type { AnnotatedArticle, Corpus } from './types.ts';
+import { findUtterances } from './utterances.ts';
 
 export interface SeedFile {
   readonly name: string;
@@ -30,5 +31,10 @@ export function buildCorpus(input: CorpusInput): Corpus {
     found.push(...speakers);
     return { ...article, quotations, mentions };
   });
-  return { version: 1, articles, speakers: gatherSpeakers(articles, input.speakers, found), utterances: [] };
+  return {
+    version: 1,
+    articles,
+    speakers: gatherSpeakers(articles, input.speakers, found),
+    utterances: findUtterances(articles),
+  };
 }

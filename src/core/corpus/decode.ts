@@ -180,6 +180,9 @@ function checkUtterance(utterance: Row, where: string, speakers: ReadonlySet<str
   if (!Number.isInteger(utterance.fullest) || printings[utterance.fullest as number] === undefined) {
     fail(where, `says that printing ${show(utterance.fullest)} of ${printings.length} is the fullest`);
   }
+  if (!(Number(utterance.score) > 0 && Number(utterance.score) <= 1)) {
+    fail(where, `has ${show(utterance.score)} for its score`);
+  }
 }
 
 /** Checks what refers to one article's text, or to the speakers of the corpus. */

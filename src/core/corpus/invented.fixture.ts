@@ -86,6 +86,7 @@ export const INVENTED: Corpus = {
       speakers: ['ada-brook'],
       printings: [{ quotation: 'aaaaaaaaaa', spans: [at('Not today, tomorrow.')] }],
       fullest: 0,
+      score: 1,
     },
   ],
 };

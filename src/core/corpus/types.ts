@@ -18,6 +18,8 @@ export interface Utterance {
   readonly printings: readonly Printing[];
   /** Index into `printings`. */
   readonly fullest: number;
+  /** How surely the printings are of one utterance, 0 to 1: the weakest of the likenesses that join them. */
+  readonly score: number;
 }
 
 export interface CorpusSpeaker extends Speaker {
