@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { startPwa } from './pwa.ts';
 import { queryClient } from './queries.ts';
 import { router } from './router.tsx';
 
@@ -20,6 +21,8 @@ function show(container: HTMLElement): void {
     </StrictMode>,
   );
 }
+
+startPwa();
 
 // what was built into the page stays until the first page is ready to take its place, so that nothing flickers or moves
 if (router.state.initialized) {

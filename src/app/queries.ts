@@ -2,6 +2,7 @@ import corpusUrl from 'virtual:corpus-url';
 import { QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { decodeCorpus } from '../core/corpus/decode.ts';
 import { type Collection, collect } from './collection.ts';
+import { createSearchClient, type SearchClient } from './search-client.ts';
 
 /** What is bundled does not change while the page is open, and everything read here also answers without a network. */
 export const queryClient = new QueryClient({
@@ -32,3 +33,15 @@ export const collectionQuery = queryOptions({
 export function useCollection(): Collection {
   return useSuspenseQuery(collectionQuery).data;
 }
+
+/** The search over the collection, in a worker of its own; ready when its index is. */
+export const searcherQuery = queryOptions({
+  queryKey: ['searcher'],
+  queryFn: async (): Promise<SearchClient> => {
+    const { corpus } = await queryClient.ensureQueryData(collectionQuery);
+    const client = createSearchClient();
+    await client.load(corpus);
+    return client;
+  },
+  structuralSharing: false,
+});

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../core/corpus/types.ts';
 import type { Quotation } from '../core/quote/types.ts';
 import type { Span } from '../core/text/span.ts';
+import { sentenceAround } from './components/sentence-around.ts';
 
 /** What a stretch of a set quotation is: the speaker's words, the source's own quotation mark, or the reporter's words. */
 export type RunRole = 'words' | 'sign' | 'around';
@@ -24,12 +25,11 @@ export interface SetQuotation {
 const LEAD = 60;
 const LONGEST_GAP = 160;
 const SIGN = /["'“”„‟‘’‚‛«»‹›「」『』＂`]/;
-const SENTENCE_END = /[\p{Ll}\p{N})%]{2}[.!?]["'”’)]*\s+(?=\S)/gu;
 
 type Stretch = Span & { readonly role: RunRole; readonly afterCut: boolean };
 
 export function setQuotation(
-  article: Pick<AnnotatedArticle, 'text' | 'blocks'>,
+  article: Pick<AnnotatedArticle, 'text' | 'blocks' | 'quotations'>,
   quotation: Quotation,
   marks: readonly Span[] = [],
 ): SetQuotation {
@@ -85,17 +85,12 @@ function addGap(
 
 /** Where the words before `at` begin that are worth showing: their sentence, or its last words. */
 function leadIn(
-  { text, blocks }: Pick<AnnotatedArticle, 'text' | 'blocks'>,
+  article: Pick<AnnotatedArticle, 'text' | 'blocks' | 'quotations'>,
   at: number,
 ): { start: number; cut: boolean } {
-  const block = blocks.find(({ span }) => span.start <= at && at < span.end);
-  let start = block?.span.start ?? at;
-  for (const match of text.slice(start, at).matchAll(SENTENCE_END)) {
-    const next = (block?.span.start ?? at) + match.index + match[0].length;
-    if (next < at) start = next;
-  }
+  const start = sentenceAround(article, { start: at, end: at + 1 })?.sentence.start ?? at;
   if (at - start <= LEAD + 8) return { start, cut: false };
-  const space = text.indexOf(' ', at - LEAD);
+  const space = article.text.indexOf(' ', at - LEAD);
   return { start: space >= 0 && space < at ? space + 1 : at - LEAD, cut: true };
 }
 

@@ -2,12 +2,12 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { ROUTES } from '../core/anchor/paths.ts';
 import { collectionQuery, queryClient } from './queries.ts';
 import { RouteError } from './routes/error.tsx';
-import { Explore } from './routes/explore.tsx';
+import { Explore, loadExplore } from './routes/explore.tsx';
 import { Shell } from './routes/shell.tsx';
 
 /** Every page. One whose code is not needed at first is fetched when it is opened; all are kept for use without a network. */
 const pages: RouteObject[] = [
-  { path: ROUTES.explore, Component: Explore },
+  { path: ROUTES.explore, Component: Explore, loader: loadExplore, shouldRevalidate: () => false },
   { path: ROUTES.quotation, lazy: () => import('./routes/quotation.tsx') },
   { path: ROUTES.article, lazy: () => import('./routes/article.tsx') },
   { path: ROUTES.speakers, lazy: () => import('./routes/speakers.tsx') },

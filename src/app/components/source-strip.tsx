@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { Quotation, QuotationId, SpeakerId } from '../../core/quote/types.ts';
@@ -15,7 +15,7 @@ interface Props {
   /** Whose line it is: this speaker's quotations stand above the bar, all others below. Without one all stand above. */
   lead: SpeakerId | null;
   present?: QuotationId;
-  /** A place where somebody is mentioned and not quoted. */
+  /** A place where `lead` is named and not quoted: the line is then nobody's, and every quotation stands above. */
   mention?: Span;
 }
 
@@ -23,11 +23,13 @@ interface Props {
  * The article as a thin bar, each quotation a mark on it. One stop of Tab: a link that leads to the mark it names, moved
  * from mark to mark with the arrow keys, or by pointing.
  */
-export function SourceStrip({ collection, article, lead, present, mention }: Props) {
+export function SourceStrip({ collection, article, lead: named, present, mention }: Props) {
   const presentIndex = article.quotations.findIndex(({ id }) => id === present);
   const [chosen, setChosen] = useState<number | null>(null);
-  const labelId = useId();
-  const speaker = lead === null ? undefined : collection.speakers.get(lead);
+  const lead = mention ? null : named;
+  const speaker = collection.speakers.get(lead ?? '');
+  const mentioned = collection.speakers.get(named ?? '');
+  const hue = mentioned && speakerLook(mentioned).hue;
   const last = article.quotations.length - 1;
   const current = article.quotations[chosen ?? Math.max(presentIndex, 0)];
   const shape = speaker && (
@@ -41,7 +43,7 @@ export function SourceStrip({ collection, article, lead, present, mention }: Pro
         {shape}
         <span className="strip">
           <Bar article={article} />
-          {mention && <MentionMark article={article} hue={speaker && speakerLook(speaker).hue} mention={mention} />}
+          {mention && <MentionMark article={article} hue={hue} mention={mention} />}
         </span>
       </div>
     );
@@ -87,12 +89,8 @@ export function SourceStrip({ collection, article, lead, present, mention }: Pro
             quotation={quotation}
           />
         ))}
-        {mention && <MentionMark article={article} hue={speaker && speakerLook(speaker).hue} mention={mention} />}
-        {chosen !== null && (
-          <span aria-live="polite" className={`strip-label ${chosen > last / 2 ? 'right-0' : 'left-0'}`} id={labelId}>
-            {name}
-          </span>
-        )}
+        {mention && <MentionMark article={article} hue={hue} mention={mention} />}
+        {chosen !== null && <span className={`strip-label ${chosen > last / 2 ? 'right-0' : 'left-0'}`}>{name}</span>}
       </Link>
     </div>
   );

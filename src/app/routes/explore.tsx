@@ -1,19 +1,208 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { FacetName } from '../../core/search/types.ts';
+import { whole } from '../addresses.ts';
+import { Dialog } from '../components/dialog.tsx';
 import { Page } from '../components/page.tsx';
-import { QuotationCard } from '../components/quotation-card.tsx';
-import { useCollection } from '../queries.ts';
+import { writeAddress } from '../explore/address.ts';
+import {
+  answerQuery,
+  everythingQuery,
+  optionsFor,
+  STEP,
+  useAnswer,
+  useEverything,
+  useSuggestions,
+} from '../explore/answers.ts';
+import { Chips } from '../explore/chips.tsx';
+import { Concordance } from '../explore/concordance.tsx';
+import { examplesFrom } from '../explore/examples.ts';
+import { ExamplesList } from '../explore/examples-list.tsx';
+import { ExportMenu } from '../explore/export-menu.tsx';
+import { Facets } from '../explore/facets.tsx';
+import { HelpDialog } from '../explore/help-dialog.tsx';
+import { HitList } from '../explore/hit-list.tsx';
+import { useKeys, useSingleKeys } from '../explore/keys.ts';
+import { NoHits } from '../explore/no-hits.tsx';
+import { useQueryText } from '../explore/query-text.ts';
+import { SavedSearches, SaveSearch } from '../explore/saved-searches.tsx';
+import { SearchField } from '../explore/search-field.tsx';
+import { Toolbar } from '../explore/toolbar.tsx';
+import { Unquoted } from '../explore/unquoted.tsx';
+import { Welcome } from '../explore/welcome.tsx';
+import { counted } from '../ordinal.ts';
+import { queryClient, useCollection } from '../queries.ts';
+import { useMedia } from '../use-media.ts';
+import { useSettled } from '../use-settled.ts';
+
+/** A screen reader is told the number of hits when the typing rests, not at every key. */
+const SAID_AFTER = 500;
 
 export function Explore() {
   const collection = useCollection();
+  const everything = useEverything();
+  const { text, address, type, commit } = useQueryText();
+  const [shown, setShown] = useState({ text, count: STEP });
+  const limit = shown.text === text ? shown.count : STEP;
+  const answered = useAnswer(text, optionsFor({ ...address, q: text }, limit)) ?? everything;
+  const answer = useDeferredValue(answered);
+  const suggestions = useSuggestions(text);
+  const examples = useMemo(() => examplesFrom(collection), [collection]);
+  const wide = useMedia('(min-width: 60rem)');
+  const [open, setOpen] = useState<'help' | 'filter' | null>(null);
+  const [told, setTold] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const [keysOn] = useSingleKeys();
+
+  const asked = text.trim() !== '';
+  const size = collection.quotations.size;
+  const found = counted(answer.total, 'quotation');
+  const status = useSettled(asked ? `${found} of ${counted(size, 'quotation')}` : `All ${found}`, SAID_AFTER);
+  const raised = useMemo(
+    () => (answer.query.trim() === '' ? null : new Set(answer.hits.map(({ quotation }) => quotation))),
+    [answer],
+  );
+
+  const choose = async (facet: FacetName, value: string) => {
+    // the answer on the page may be that to a shorter text; the edit belongs to what stands in the field
+    const current = await queryClient.ensureQueryData(answerQuery(text, optionsFor({ ...address, q: text }, limit)));
+    const chosen = current.facets[facet].find((each) => each.value === value);
+    if (chosen) commit({ q: chosen.query });
+  };
+  const step = (by: number) => {
+    const links = [...(results.current?.querySelectorAll<HTMLElement>('[data-part=words]') ?? [])];
+    const at = links.findIndex((link) => (link.closest('li, tr') ?? link).contains(document.activeElement));
+    links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+  };
+  const copyLink = async () => {
+    const id = document.activeElement?.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
+    const placed = collection.quotations.get(id ?? '');
+    if (!placed) return;
+    try {
+      await navigator.clipboard.writeText(whole.quotation(placed.article.id, placed.quotation.id));
+      setTold('Link copied');
+    } catch {
+      setTold('The browser does not let the link be copied');
+    }
+  };
+  useKeys(keysOn, {
+    '/': () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+    j: () => step(1),
+    k: () => step(-1),
+    c: () => void copyLink(),
+    '?': () => setOpen('help'),
+  });
+
+  const facets = <Facets answer={answer} collection={collection} onChoose={(...choice) => void choose(...choice)} />;
   return (
-    <Page collection={collection} title={null}>
-      <h1>Who said it, in which words, and where it was printed</h1>
-      <ul aria-label="Quotations">
-        {[...collection.quotations.values()].map((placed) => (
-          <li className="border-rule border-b" key={placed.quotation.id}>
-            <QuotationCard collection={collection} placed={placed} />
-          </li>
-        ))}
-      </ul>
+    <Page collection={collection} raised={raised} title={asked ? text : null}>
+      {asked ? <h1 className="sr-only">Quotations for “{text}”</h1> : <Welcome collection={collection} />}
+      <search className={`relative block ${asked ? 'mt-6 md:mt-8' : 'mt-8 md:mt-12'}`}>
+        <div className="search-bar flex flex-wrap items-center gap-x-4">
+          <SearchField
+            fieldRef={field}
+            onCommit={(q) => commit({ q })}
+            onLeave={() => field.current?.blur()}
+            onType={type}
+            suggestions={suggestions}
+            text={text}
+          />
+          <div className="flex items-center gap-x-4">
+            {asked && <SaveSearch address={{ ...address, q: text }} />}
+            <button className="link cursor-pointer" onClick={() => setOpen('help')} type="button">
+              Syntax
+            </button>
+            <kbd className="key hidden sm:inline-block">/</kbd>
+          </div>
+        </div>
+      </search>
+      <p className="sr-only" role="status">
+        {told === '' ? status : told}
+      </p>
+      {!asked && <ExamplesList collection={collection} examples={examples} />}
+      {!asked && <SavedSearches />}
+
+      <div className={`grid gap-x-16 md:grid-cols-[12.5rem_minmax(0,1fr)] ${asked ? 'mt-12' : 'mt-8'}`}>
+        {wide && <aside aria-label="Filters">{facets}</aside>}
+        <div className="min-w-0" ref={results}>
+          <Chips answer={answer} collection={collection} onRemove={(q) => commit({ q })} />
+          {answer.hints.map(({ message, suggestion }) => (
+            <p className="mb-3 border-pencil border-l-2 pl-3 text-soft" key={message}>
+              {message}{' '}
+              {suggestion !== null && (
+                <Link className="link" to={{ search: writeAddress({ ...address, q: suggestion }) }}>
+                  {suggestion}
+                </Link>
+              )}
+            </p>
+          ))}
+          <Toolbar address={{ ...address, q: text }} answer={answer} size={size}>
+            <ExportMenu address={{ ...address, q: text }} collection={collection} total={answer.total} />
+            {!wide && (
+              <button className="button" onClick={() => setOpen('filter')} type="button">
+                Filter
+              </button>
+            )}
+          </Toolbar>
+          {answer.undated > 0 && (
+            <p className="pt-3 text-soft">
+              {counted(answer.undated, 'quotation')} left out, because the article gives no date.
+            </p>
+          )}
+          {answer.unquoted.map((id) => (
+            <div className="pt-6" key={id}>
+              <Unquoted collection={collection} speaker={id} />
+            </div>
+          ))}
+          {answer.total === 0 && answer.unquoted.length === 0 && (
+            <div className="pt-6">
+              <NoHits answer={answer} />
+            </div>
+          )}
+          {answer.total > 0 && address.view === 'concordance' && (
+            <Concordance address={{ ...address, q: text }} answer={answer} collection={collection} />
+          )}
+          {answer.total > 0 && address.view === 'list' && (
+            <HitList
+              answer={answer}
+              collection={collection}
+              onMore={() => setShown({ text, count: answer.hits.length + STEP })}
+            />
+          )}
+        </div>
+      </div>
+      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+      {open === 'filter' && !wide && (
+        <Dialog
+          actions={
+            <>
+              {asked && (
+                <button className="link cursor-pointer" onClick={() => commit({ q: '' })} type="button">
+                  Clear
+                </button>
+              )}
+              <button className="button button-filled ml-auto" onClick={() => setOpen(null)} type="button">
+                Show {found}
+              </button>
+            </>
+          }
+          onClose={() => setOpen(null)}
+          shape="sheet"
+          title="Filter"
+        >
+          <div className="mt-4">{facets}</div>
+        </Dialog>
+      )}
     </Page>
   );
+}
+
+/** The first page is not shown before there is something to show on it. */
+export async function loadExplore(): Promise<null> {
+  await queryClient.ensureQueryData(everythingQuery);
+  return null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Banners } from '../components/banner.tsx';
 
 /** The frame around every page: the skip link, the place that was scrolled to, and where the focus goes on a new page. */
 export function Shell() {
@@ -22,6 +23,7 @@ export function Shell() {
         Skip to the page
       </a>
       <Outlet />
+      <Banners />
       <ScrollRestoration />
     </>
   );

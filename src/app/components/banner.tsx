@@ -1,0 +1,33 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { loadUpdate, postponeUpdate, pwaState } from '../pwa.ts';
+
+/** What there is to say about the program itself, at the bottom edge; it stands after the page and covers nothing of it. */
+export function Banners() {
+  const { update, offline } = useSyncExternalStore(pwaState.subscribe, pwaState.get);
+  return (
+    <div className="sticky bottom-0 z-20 print:hidden">
+      {offline && <Banner kind="note">No network. Everything already here still works.</Banner>}
+      {update !== 'none' && (
+        <Banner kind="update">
+          A new edition is ready.
+          <button className="link cursor-pointer" disabled={update === 'loading'} onClick={loadUpdate} type="button">
+            Load it
+          </button>
+          <button className="link cursor-pointer" onClick={postponeUpdate} type="button">
+            Later
+          </button>
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+const LOOKS = { note: 'border-rule border-t bg-raise', update: 'border-pencil border-t-2 bg-pencil-wash' };
+
+function Banner({ kind, children }: { kind: keyof typeof LOOKS; children: ReactNode }) {
+  return (
+    <div className={LOOKS[kind]} role="status">
+      <div className="page flex flex-wrap gap-x-6 py-3">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { parseQuery } from '../../core/search/parse-query.ts';
+import { formatPart } from '../../core/search/query.ts';
+import type { Answer } from '../../core/search/types.ts';
+import type { Collection } from '../collection.ts';
+import { countWord } from '../components/counting.ts';
+import { counted } from '../ordinal.ts';
+import { writeAddress } from './address.ts';
+import { answerQuery } from './answers.ts';
+
+/** Enough to tell in how many outlets the hits of an example stand. */
+const LOOKED_AT = 200;
+
+/** Queries to click on the empty page, each with what it finds. */
+export function ExamplesList({ collection, examples }: { collection: Collection; examples: readonly string[] }) {
+  const answers = useQueries({ queries: examples.map((example) => answerQuery(example, { limit: LOOKED_AT })) });
+  return (
+    <section aria-labelledby="examples" className="mt-4 grid gap-x-10 gap-y-1 sm:grid-cols-[3rem_1fr]">
+      <h2 className="text-soft" id="examples">
+        Try
+      </h2>
+      <ul className="grid gap-x-10 gap-y-1 md:grid-cols-3">
+        {examples.map((example, index) => (
+          <li className="min-h-8" key={example}>
+            <Link
+              className="border-pencil border-b font-serif text-table hover:border-b-2"
+              to={{ search: writeAddress({ q: example, view: 'list', sort: null }) }}
+            >
+              <Written query={example} />
+            </Link>{' '}
+            <span className="ml-2 text-note text-soft">{noteOf(collection, answers[index]?.data)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A query with its operators and marks in pencil. */
+function Written({ query }: { query: string }) {
+  return parseQuery(query).parts.map((part, index) => {
+    const written = formatPart(part);
+    const operator = part.kind === 'filter' ? written.slice(0, written.indexOf(':') + 1) : '';
+    return (
+      <span className={part.kind === 'phrase' ? 'text-pencil' : ''} key={written}>
+        {index > 0 && ' '}
+        <span className="text-pencil">{operator}</span>
+        {written.slice(operator.length)}
+      </span>
+    );
+  });
+}
+
+function noteOf(collection: Collection, answer: Answer | undefined): string {
+  if (answer === undefined) return '';
+  const [unquoted] = answer.unquoted;
+  if (answer.total === 0 && unquoted !== undefined) {
+    const times = collection.mentionsOf.get(unquoted)?.length ?? 0;
+    return `not quoted, mentioned ${times === 1 ? 'once' : `${countWord(times)} times`}`;
+  }
+  const outlets = new Set(
+    answer.hits.map(({ quotation }) => collection.quotations.get(quotation)?.article.source.outlet),
+  );
+  const where = outlets.size > 1 ? `, ${countWord(outlets.size)} outlets` : '';
+  return `${counted(answer.total, 'quotation')}${where}`;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import type { Answer, Hit } from '../../core/search/types.ts';
+import type { Collection } from '../collection.ts';
+import { listWords } from '../components/counting.ts';
+import { QuotationCard } from '../components/quotation-card.tsx';
+
+interface Props {
+  collection: Collection;
+  answer: Answer;
+  /** Asks for more hits, where not all are shown. */
+  onMore: () => void;
+}
+
+const FIELDS = {
+  quotation: 'in the words',
+  speaker: 'in the speaker’s name',
+  outlet: 'in the outlet’s name',
+  context: 'in the text around',
+};
+
+/** The hits as a list of cards; in a long list more are added before the reader comes to the end. */
+export function HitList({ collection, answer, onMore }: Props) {
+  const placed = answer.hits.flatMap((hit) => {
+    const found = collection.quotations.get(hit.quotation);
+    return found ? [{ hit, found }] : [];
+  });
+  const firstSimilar = answer.hits.find(({ tier }) => tier === 'similar');
+  return (
+    <>
+      <ul aria-label="Quotations">
+        {placed.map(({ hit, found }, index) => (
+          <li className="hit" data-quotation={hit.quotation} key={hit.quotation}>
+            {hit === firstSimilar && <SimilarNote alone={index === 0} />}
+            <QuotationCard
+              collection={collection}
+              marks={hit.marks}
+              placed={found}
+              withTitle={placed[index - 1]?.found.article !== found.article}
+            >
+              <Why hit={hit} />
+            </QuotationCard>
+          </li>
+        ))}
+      </ul>
+      {answer.hits.length < answer.total && <More onMore={onMore} shown={answer.hits.length} total={answer.total} />}
+    </>
+  );
+}
+
+function SimilarNote({ alone }: { alone: boolean }) {
+  return (
+    <p className="border-pencil border-l-2 py-1 pl-3 text-soft">
+      {alone ? 'No exact match; similar:' : 'Not exact, but similar:'}
+    </p>
+  );
+}
+
+/** Said only where the marked words do not show it: the match is a name, stands around the words, or is a near one. */
+function Why({ hit }: { hit: Hit }) {
+  const told = hit.matched.filter(
+    ({ field, words }) => words.length > 0 && (field !== 'quotation' || hit.tier === 'similar'),
+  );
+  if (told.length === 0) return null;
+  const parts = told.map(({ field, words }) => `${listWords(words.map((word) => `“${word}”`))} ${FIELDS[field]}`);
+  return <p className="mt-1 text-note text-soft">Found: {parts.join('; ')}</p>;
+}
+
+/** Asks for more as soon as it comes near the window, or when it is pressed. */
+function More({ shown, total, onMore }: { shown: number; total: number; onMore: () => void }) {
+  const end = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const button = end.current;
+    if (button === null) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) onMore();
+      },
+      { rootMargin: '1200px' },
+    );
+    watch.observe(button);
+    return () => watch.disconnect();
+  }, [onMore]);
+  return (
+    <button className="link mt-6 cursor-pointer" onClick={onMore} ref={end} type="button">
+      Show more: {(total - shown).toLocaleString('en')} of {total.toLocaleString('en')} are left
+    </button>
+  );
+}
