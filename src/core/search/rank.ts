@@ -79,13 +79,19 @@ function inOrder(verdicts: Uint8Array, buckets: Uint16Array, counts: Uint32Array
   return places;
 }
 
-/** From 0 to 1: the mean level of the words, their nearness, and their share of the quotation. */
+/** From 0 to 1: the mean level of the words, their nearness, and the share of the quotation that they make up. */
 function fineness(words: readonly Uint8Array[], at: number, near: number, index: WordIndex): number {
+  const { exact, beginning } = LEVELS.quotation;
   let levels = 0;
-  for (const word of words) levels += word[at] as number;
+  let own = 0;
+  for (const word of words) {
+    const level = word[at] as number;
+    levels += level;
+    if (level === exact || level === beginning) own++;
+  }
   const length = (index.itemStarts[at + 1] as number) - (index.itemStarts[at] as number);
-  const share = Math.min(1, words.length / Math.max(1, length));
-  return 0.5 * (levels / (LEVELS.quotation.exact * words.length)) + 0.3 * near + 0.2 * Math.sqrt(share);
+  const share = Math.min(1, own / Math.max(1, length));
+  return 0.5 * (levels / (exact * words.length)) + 0.3 * near + 0.2 * Math.sqrt(share);
 }
 
 /**
