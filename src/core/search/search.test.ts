@@ -174,8 +174,8 @@ describe('in:context', () => {
   it('looks into the paragraphs around, too, and says so', () => {
     const { hits } = search.search('ferry in:context');
     expect(hits.map(({ quotation, tier }) => [quotation, tier])).toEqual([
-      ['1.2', 'context'],
       ['1.1', 'context'],
+      ['1.2', 'context'],
     ]);
     expect(found('ferry ')).toEqual([]);
   });
