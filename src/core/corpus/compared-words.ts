@@ -15,7 +15,7 @@ const COMMON = new Set(
     'a an the and or but nor so yet of to in on at by for from with without into onto over under about as than that this these those it its ' +
     'he she they we you i his her their our your my him them us me who whom whose which what is are was were be been being am do does did done ' +
     'has have had having will would shall should can could may might must not no if when while there here all any each every some such own ' +
-    's t re ve ll d m also more most very just only up out some since'
+    'dont doesnt didnt isnt arent wasnt werent im ive id youre theyre were weve also more most very just only up out some since'
   ).split(' '),
 );
 
@@ -27,11 +27,11 @@ function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-/** The words of `text` inside `span`. Apostrophes part a word from its ending, so that "one's" and "one’s" are the same two. */
+/** The words of `text` inside `span`, as a reader counts them: "one's" is one. Curly or straight, they are the same. */
 export function comparedWords(text: string, span: Span): ComparedWord[] {
   const folded = fold(text.slice(span.start, span.end));
-  return [...folded.matchAll(/[\p{L}\p{N}\u00AD]+/gu)].flatMap((match) => {
-    const word = match[0].replaceAll(FILLER, '');
+  return [...folded.matchAll(/[\p{L}\p{N}\u00AD]+(?:'[\p{L}\p{N}\u00AD]+)*/gu)].flatMap((match) => {
+    const word = match[0].replaceAll(FILLER, '').replace(/'s$/u, '').replaceAll("'", '');
     if (word === '') return [];
     const start = span.start + match.index;
     const weight = COMMON.has(word) ? COMMON_WEIGHT : /^\p{N}+$/u.test(word) ? FIGURE_WEIGHT : 1;
