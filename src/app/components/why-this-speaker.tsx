@@ -7,6 +7,7 @@ import type { Collection } from '../collection.ts';
 import { pointTo } from './article-place.ts';
 import { CertaintyNote } from './certainty.tsx';
 import { type EvidenceItem, evidenceWords } from './evidence.ts';
+import { ruleWords } from './rule-words.ts';
 import { ShapeMark } from './shape-mark.tsx';
 
 interface Props {
@@ -40,7 +41,9 @@ export function WhyThisSpeaker({ collection, article, quotation, evidence }: Pro
             <p className="flex items-center">
               <CertaintyNote certainty={certaintyOf(quotation)} />, {attribution.confidence.toFixed(2)}
             </p>
-            {candidates.length === 0 && <p>No other candidate.</p>}
+            <p>
+              Rule: {ruleWords(attribution.rule)}.{candidates.length === 0 && ' No other candidate.'}
+            </p>
           </>
         ) : (
           <>

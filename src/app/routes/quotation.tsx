@@ -3,6 +3,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to, whole } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
+import { Cite } from '../components/cite.tsx';
 import { CopyLink } from '../components/copy-link.tsx';
 import { listWords } from '../components/counting.ts';
 import { evidenceItems } from '../components/evidence.ts';
@@ -52,7 +53,7 @@ function QuotationPage({ collection, placed }: Props) {
           <div className={COLUMNS}>
             <div>
               <QuotationBlock collection={collection} placed={placed} />
-              <Actions placed={placed} />
+              <Actions collection={collection} placed={placed} />
             </div>
             <SourceFacts article={article} />
           </div>
@@ -97,10 +98,12 @@ function Reading({ collection, placed }: Props) {
   );
 }
 
-function Actions({ placed: { article, quotation } }: { placed: PlacedQuotation }) {
+function Actions({ collection, placed }: Props) {
+  const { article, quotation } = placed;
   return (
     <div className="mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-y py-2 print:hidden">
       <CopyLink address={whole.quotation(article.id, quotation.id)} />
+      <Cite collection={collection} placed={placed} />
       <Link className="link py-1" to={to.articleAt(article.id, quotation.id)}>
         Open the article here
       </Link>

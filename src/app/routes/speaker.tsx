@@ -10,11 +10,12 @@ import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
 import { pronounsOf } from '../components/pronouns.ts';
 import { QuotationCard } from '../components/quotation-card.tsx';
-import { QuotedTable } from '../components/quoted-table.tsx';
+import { longestCell, QuotedLegend, QuotedTable } from '../components/quoted-table.tsx';
 import { outletOf, quotedWhere } from '../components/quoted-where.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
 import { SpeakerLine } from '../components/speaker-line.tsx';
 import { useCollection } from '../queries.ts';
+import { speakerLook } from '../speaker-hue.ts';
 import '../reading.css';
 
 export function Component() {
@@ -110,6 +111,7 @@ const KIND_ORDER = ['direct', 'mixed', 'indirect'] as const;
 
 function Quoted({ collection, speaker, placed }: PlacedProps) {
   const [order, setOrder] = useState<Order>('article');
+  const [asFigures, setAsFigures] = useState(false);
   const where = quotedWhere(collection.corpus);
   const rows = where.rows.filter((row, index) => index < OTHERS || row.speaker.id === speaker.id);
   const shown =
@@ -122,7 +124,14 @@ function Quoted({ collection, speaker, placed }: PlacedProps) {
         <h2 className="mb-3 font-semibold font-serif text-quote" id="where">
           Who is quoted where
         </h2>
-        <QuotedTable caption="Who is quoted where" present={speaker.id} where={{ ...where, rows }} />
+        <QuotedTable
+          asFigures={asFigures}
+          caption="Who is quoted where"
+          longest={longestCell(where)}
+          present={speaker.id}
+          where={{ ...where, rows }}
+        />
+        <QuotedLegend asFigures={asFigures} onToggle={() => setAsFigures(!asFigures)} />
         {rows.length < where.rows.length && (
           <p className="mt-1 text-note">
             <Link className="link" to={to.speakers()}>
@@ -190,6 +199,7 @@ function Unquoted({ collection, speaker }: Props) {
       <div className="relative mt-10">
         <p
           aria-hidden="true"
+          data-hue={speakerLook(speaker).hue}
           className="float-left mr-4 font-serif text-[4rem] text-hue leading-[3.5rem] sm:absolute sm:right-full sm:float-none sm:mr-6"
         >
           0

@@ -1,10 +1,11 @@
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { capitalise, countOf, countWord } from '../components/counting.ts';
 import { Page } from '../components/page.tsx';
-import { QuotedTable } from '../components/quoted-table.tsx';
+import { longestCell, QuotedLegend, QuotedTable } from '../components/quoted-table.tsx';
 import { quotedWhere } from '../components/quoted-where.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
 import { SpeakerLine } from '../components/speaker-line.tsx';
@@ -18,6 +19,8 @@ const GROUPS: readonly { readonly kind: CorpusSpeaker['kind']; readonly heading:
 
 export function Component() {
   const collection = useCollection();
+  const [asFigures, setAsFigures] = useState(false);
+  const longest = useMemo(() => longestCell(quotedWhere(collection.corpus)), [collection]);
   const { speakers, articles } = collection.corpus;
   const quoted = speakers.filter(({ id }) => collection.quotationsOf.has(id)).length;
   return (
@@ -31,15 +34,23 @@ export function Component() {
           {countOf(articles.length, 'article')}; {countWord(speakers.length - quoted)} more{' '}
           {speakers.length - quoted === 1 ? 'is' : 'are'} only mentioned.
         </p>
+        <QuotedLegend asFigures={asFigures} onToggle={() => setAsFigures(!asFigures)} />
         {GROUPS.map((group) => (
-          <Group collection={collection} group={group} key={group.kind} />
+          <Group asFigures={asFigures} collection={collection} group={group} key={group.kind} longest={longest} />
         ))}
       </div>
     </Page>
   );
 }
 
-function Group({ collection, group }: { collection: Collection; group: (typeof GROUPS)[number] }) {
+interface GroupProps {
+  collection: Collection;
+  group: (typeof GROUPS)[number];
+  asFigures: boolean;
+  longest: number;
+}
+
+function Group({ collection, group, asFigures, longest }: GroupProps) {
   const members = collection.corpus.speakers.filter(({ kind }) => kind === group.kind);
   if (members.length === 0) return null;
   const where = quotedWhere({ articles: collection.corpus.articles, speakers: members });
@@ -50,7 +61,14 @@ function Group({ collection, group }: { collection: Collection; group: (typeof G
         {group.heading}
       </h2>
       <p className="mb-3 text-soft">{group.about}</p>
-      {where.rows.length > 0 && <QuotedTable caption={`${group.heading}: who is quoted where`} where={where} />}
+      {where.rows.length > 0 && (
+        <QuotedTable
+          asFigures={asFigures}
+          caption={`${group.heading}: who is quoted where`}
+          longest={longest}
+          where={where}
+        />
+      )}
       {unquoted.length > 0 && (
         <>
           <h3 className="mt-6 font-semibold">Only mentioned</h3>

@@ -1,0 +1,27 @@
+import type { RuleName } from '../../core/quote/types.ts';
+
+/** What each rule of attribution goes by, in the words of a sub-editor. */
+const WORDS: Readonly<Record<RuleName, string>> = {
+  'turn-label': 'the label at the head of the turn names who speaks',
+  'cue-after': 'the quotation, then who said it, then the reporting verb',
+  'cue-after-inverted': 'the quotation, then the reporting verb, then who said it',
+  'cue-before': 'the subject of a reporting verb that leads up to the quotation',
+  'cue-after-open': 'whoever does something right after a quotation that its sentence goes on from',
+  'according-to': '“according to” names whose words they are',
+  colon: 'the subject before a colon that brings in the quotation',
+  'cue-trailing': 'the whole sentence is reported, and its speaker comes last',
+  woven: 'the subject of the reporting verb whose sentence holds the quoted words',
+  introduced: 'the sentence before announces the words',
+  continuation: 'nobody else is named, so the last speaker of the paragraph goes on',
+  'clause-subject': 'the subject of the clause that holds the quoted words',
+};
+
+/** The rule in plain words; one that has none here goes by its own name. */
+export function ruleWords(rule: RuleName): string {
+  return WORDS[rule] ?? rule.replaceAll('-', ' ');
+}
+
+/** True where the rule has words of its own. */
+export function isExplained(rule: RuleName): boolean {
+  return Object.hasOwn(WORDS, rule);
+}
