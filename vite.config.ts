@@ -9,6 +9,7 @@ import { preloadPlugin } from './src/tools/build/preload-plugin.ts';
 import { serviceWorkerPlugin } from './src/tools/build/service-worker-plugin.ts';
 import { shellPlugin } from './src/tools/build/shell-plugin.ts';
 import { corpusPlugin } from './src/tools/corpus-plugin/plugin.ts';
+import { prerenderPlugin } from './src/tools/prerender/plugin.ts';
 
 const site = siteFrom(process.env.SITE_URL);
 
@@ -22,6 +23,7 @@ export default defineConfig({
     cspPlugin(),
     preloadPlugin(),
     shellPlugin({ site }),
+    prerenderPlugin({ site }),
     serviceWorkerPlugin(),
   ],
   build: {

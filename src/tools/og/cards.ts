@@ -1,0 +1,238 @@
+import { SHAPE_DASHES, SHAPE_OUTLINES, speakerLook } from '../../core/corpus/speaker-look.ts';
+import type { AnnotatedArticle, CorpusSpeaker } from '../../core/corpus/types.ts';
+import { cutAtSentence } from '../../core/export/cut-words.ts';
+import { dayOf } from '../../core/export/dates.ts';
+import type { Quotation } from '../../core/quote/types.ts';
+import type { Placed, Site } from '../prerender/site.ts';
+import { type Box, box, type Style } from './box.ts';
+import { familyOf } from './fonts.ts';
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+const PAPER = '#fafaf8';
+const INK = '#191c21';
+const SOFT = '#4f5359';
+const RULE = '#d5d4d0';
+const RULE_STRONG = '#83868b';
+const PENCIL = '#2154ba';
+/** By the number that `speakerLook` gives, as in the page's light theme. */
+const HUES = ['#006f6d', '#8a3e26', '#5a2c68', '#895e00', '#005322', '#984861', '#444e00', '#007493'];
+
+const MARGIN = 96;
+const MEASURE = WIDTH - 2 * MARGIN;
+/** The height that the words may take. */
+const WORDS_HEIGHT = 330;
+const LONGEST = 560;
+const LINE = 1.34;
+/** The sizes in which words are set: the largest that fits is taken. */
+const SIZES = [80, 72, 64, 56, 50, 44, 40, 36, 32, 28, 25, 22, 20];
+/** Mean width of a letter of Source Serif, as a share of its size; of a Chinese sign it is the size itself. */
+const LETTER = 0.47;
+
+/** Said where it is not a quotation of whole sentences. */
+const KINDS = { direct: null, mixed: 'partial quotation', indirect: 'as reported' } as const;
+
+const serif = familyOf('serif');
+const sans = familyOf('sans');
+
+export function quotationCard({ record, quotation, article }: Placed, site: Site): Box {
+  const speakers = quotation.speakers.flatMap((id) => site.speakers.get(id) ?? []);
+  const hue = hueOf(speakers[0]);
+  const words = record.words.map((part) => part.replace(/\s+/g, ' ').trim());
+  const text = cutAtSentence(
+    words.map((part) => (quotation.kind === 'indirect' ? part : `“${part}”`)).join(' … '),
+    LONGEST,
+  );
+  const hung = quotation.kind !== 'indirect';
+  const size = sizeFor(text);
+  const date = record.article.published === null ? 'no date given' : dayOf(record.article.published);
+  return card(
+    box(
+      { height: WORDS_HEIGHT, alignItems: 'center' },
+      box(
+        { position: 'relative', width: MEASURE },
+        ...(hung ? [hungMark(hue, size)] : []),
+        box({ fontFamily: serif, fontSize: size, lineHeight: LINE, color: INK }, hung ? text.slice(1) : text),
+      ),
+    ),
+    box(
+      { alignItems: 'center', marginTop: 20, fontFamily: sans, fontSize: 30, color: SOFT },
+      ...speakerNames(speakers),
+      box(
+        { marginLeft: 24 },
+        [KINDS[quotation.kind], record.article.outlet, date].filter((part) => part !== null).join(', '),
+      ),
+    ),
+    strip(article, site, quotation.speakers[0] ?? null, quotation),
+  );
+}
+
+export function articleCard(article: AnnotatedArticle, site: Site): Box {
+  const { title, outlet, published } = article.source;
+  const count = `${article.quotations.length} ${article.quotations.length === 1 ? 'quotation' : 'quotations'}`;
+  const name = title ?? 'Article without a title';
+  return card(
+    box(
+      { height: WORDS_HEIGHT, alignItems: 'center' },
+      box(
+        { fontFamily: serif, fontSize: sizeFor(name), fontWeight: 600, lineHeight: 1.2, color: INK, width: MEASURE },
+        name,
+      ),
+    ),
+    box(
+      { marginTop: 20, fontFamily: sans, fontSize: 30, color: SOFT },
+      box({ fontWeight: 600, color: INK }, outlet ?? 'Outlet not given'),
+      box({ marginLeft: 24 }, [published === null ? 'no date given' : dayOf(published), count].join(', ')),
+    ),
+    strip(article, site, null, null),
+  );
+}
+
+export function speakerCard(speaker: CorpusSpeaker, site: Site): Box {
+  const quotations = site.quotationsOf.get(speaker.id)?.length ?? 0;
+  const mentions = site.corpus.articles.flatMap((article) =>
+    article.mentions.filter((one) => one.speakers.includes(speaker.id)),
+  );
+  const said = quotations === 0 ? `mentioned ${mentions.length === 1 ? 'once' : `${mentions.length} times`}` : '';
+  const count = `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}${said === '' ? '' : `, ${said}`}`;
+  const [article] = site.quotationsOf.get(speaker.id)?.map((placed) => placed.article) ?? [];
+  return card(
+    box(
+      { height: WORDS_HEIGHT, flexDirection: 'column', justifyContent: 'center' },
+      box(
+        { alignItems: 'center' },
+        shape(speaker, 44),
+        box(
+          {
+            marginLeft: 28,
+            fontFamily: serif,
+            fontSize: sizeFor(speaker.name),
+            fontWeight: 600,
+            color: INK,
+          },
+          speaker.name,
+        ),
+      ),
+      ...(speaker.description === null
+        ? []
+        : [box({ marginTop: 16, marginLeft: 72, fontFamily: sans, fontSize: 32, color: SOFT }, speaker.description)]),
+    ),
+    box({ marginTop: 20, fontFamily: sans, fontSize: 30, color: SOFT }, count),
+    article === undefined
+      ? box({ marginTop: 24, height: 2, background: RULE_STRONG })
+      : strip(article, site, speaker.id, null),
+  );
+}
+
+export function siteCard(): Box {
+  return card(
+    box(
+      { height: WORDS_HEIGHT, alignItems: 'center' },
+      box(
+        { fontFamily: serif, fontSize: 64, fontWeight: 600, lineHeight: 1.2, color: INK, width: MEASURE },
+        'Who said it, in which words, and where it was printed.',
+      ),
+    ),
+    box({ marginTop: 20, fontFamily: sans, fontSize: 30, color: SOFT }, 'A reading room for quotations'),
+    box({ marginTop: 24, height: 2, background: RULE_STRONG }),
+  );
+}
+
+/** The plate above, a rule, and what the card is about. */
+function card(...content: readonly Box[]): Box {
+  return box(
+    { width: WIDTH, height: HEIGHT, flexDirection: 'column', background: PAPER, padding: `44px ${MARGIN}px` },
+    box(
+      {
+        alignItems: 'baseline',
+        borderBottom: `2px solid ${RULE}`,
+        paddingBottom: 12,
+        marginBottom: 12,
+        fontFamily: serif,
+        fontSize: 34,
+        fontWeight: 600,
+        color: INK,
+      },
+      box({ marginLeft: -15 }, '“'),
+      'On Record',
+      box({ color: PENCIL }, '”'),
+    ),
+    ...content,
+  );
+}
+
+/** Outside of the measure, its top where the first line's capitals have theirs. */
+function hungMark(hue: string, size: number): Box {
+  const large = size * 1.7;
+  const style = { fontFamily: serif, fontSize: large, fontWeight: 600, color: hue, lineHeight: 1 };
+  return box({ position: 'absolute', right: MEASURE + 6, top: 0, ...style }, '“');
+}
+
+function speakerNames(speakers: readonly CorpusSpeaker[]): Box[] {
+  if (speakers.length === 0) return [box({ fontWeight: 600, color: INK }, 'Not attributed')];
+  return speakers
+    .slice(0, 3)
+    .map((speaker, index) =>
+      box(
+        { alignItems: 'center', marginLeft: index === 0 ? 0 : 24 },
+        shape(speaker, 24),
+        box({ marginLeft: 12, fontWeight: 600, color: INK }, speaker.name),
+      ),
+    );
+}
+
+function shape(speaker: CorpusSpeaker, size: number): Box {
+  const look = speakerLook(speaker);
+  const color = hueOf(speaker);
+  const outlined = look.drawn === 'outlined';
+  const path = {
+    type: 'path',
+    props: {
+      d: look.drawn === 'dashes' ? SHAPE_DASHES : SHAPE_OUTLINES[look.shape],
+      ...(outlined
+        ? { fill: 'none', stroke: color, strokeWidth: 2, transform: 'translate(1 1) scale(.8333)' }
+        : { fill: color }),
+    },
+  };
+  return { type: 'svg', props: { width: size, height: size, viewBox: '0 0 12 12', children: path } };
+}
+
+/** The article as a thin bar: the speaker's quotations above, all others below, the present one through it. */
+function strip(article: AnnotatedArticle, site: Site, lead: string | null, present: Quotation | null): Box {
+  const at = (offset: number) => Math.round((MEASURE * offset) / Math.max(article.text.length, 1));
+  const ticks = article.quotations.flatMap((quotation) => {
+    const here = quotation.id === present?.id;
+    const above = lead === null ? quotation.speakers.length > 0 || present === null : quotation.speakers.includes(lead);
+    const tick: Style = here ? { top: 0, height: 40 } : above ? { top: 10, height: 18 } : { top: 32, height: 12 };
+    const color = hueOf(site.speakers.get(quotation.speakers[0] ?? ''));
+    return quotation.content.map(({ start, end }) => {
+      const left = at(start);
+      const width = Math.max(4, at(end) - left);
+      const drawn: Style =
+        quotation.kind === 'indirect'
+          ? { border: `2px solid ${color}`, background: PAPER, width: Math.max(8, width) }
+          : { background: color, width };
+      return box({ position: 'absolute', left, ...tick, ...drawn });
+    });
+  });
+  return box(
+    { position: 'relative', marginTop: 20, height: 48, width: MEASURE },
+    box({ position: 'absolute', left: 0, top: 28, width: MEASURE, height: 4, background: RULE_STRONG }),
+    ...ticks,
+  );
+}
+
+function hueOf(speaker: CorpusSpeaker | undefined): string {
+  return speaker === undefined ? SOFT : (HUES[speakerLook(speaker).hue] ?? SOFT);
+}
+
+/** The largest size in which `text` stays within its height. */
+function sizeFor(text: string): number {
+  const ems = [...text].reduce(
+    (sum, sign) => sum + (/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/.test(sign) ? 1 : LETTER),
+    0,
+  );
+  const fits = (size: number) => Math.ceil((ems * size) / (MEASURE * 0.95)) * size * LINE <= WORDS_HEIGHT;
+  return SIZES.find(fits) ?? (SIZES.at(-1) as number);
+}

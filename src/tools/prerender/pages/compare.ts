@@ -1,0 +1,31 @@
+import type { QuotationId } from '../../../core/quote/types.ts';
+import { ogFile } from '../../og/files.ts';
+import { html } from '../html.ts';
+import { type Page, SITE_NAME } from '../page.ts';
+import type { Site } from '../site.ts';
+import { marked, plainPage, preview, quotationList, speakerNames } from './parts.ts';
+
+/** The comparison opened from one of its printings. All of them are known under the address of the fullest. */
+export function comparePage(id: QuotationId, site: Site): Page | null {
+  const own = site.quotations.get(id);
+  const utterance = site.compared.get(id);
+  if (own === undefined || utterance === undefined) return null;
+  const printings = utterance.printings.flatMap(({ quotation }) => site.quotations.get(quotation) ?? []);
+  const fullest = site.quotations.get(utterance.printings[utterance.fullest]?.quotation ?? id) ?? own;
+  const outlets = [...new Set(printings.map(({ article }) => article.source.outlet ?? 'an outlet not given'))];
+  const heading = `${speakerNames(fullest.record)} in ${outlets.length} outlets`;
+  return {
+    folder: `compare/${own.article.id}/${id}`,
+    canonical: site.whole.compare(fullest.article.id, fullest.record.id),
+    title: `${heading} – ${SITE_NAME}`,
+    headline: `${heading}: ${outlets.join(', ')}`,
+    description: preview(`The same words, as each outlet printed them: ${marked(fullest.record)}`),
+    type: 'article',
+    lang: fullest.record.lang,
+    image: { file: ogFile.quotation(fullest.article.id, fullest.record.id), alt: marked(fullest.record) },
+    data: [],
+    citation: [],
+    listed: fullest.record.id === id,
+    body: plainPage(site, html`<h1>${heading}</h1>\n      ${quotationList(printings, site)}`),
+  };
+}

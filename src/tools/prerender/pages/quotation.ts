@@ -1,0 +1,42 @@
+import { certaintyOf } from '../../../core/quote/types.ts';
+import { ogFile } from '../../og/files.ts';
+import { html } from '../html.ts';
+import { type Page, SITE_NAME } from '../page.ts';
+import type { Placed, Site } from '../site.ts';
+import { citationTags, quotationData } from '../structured-data.ts';
+import { marked, plainPage, preview, saidWhere, speakerLinks, speakerNames } from './parts.ts';
+
+export function quotationPage(placed: Placed, site: Site): Page {
+  const { record, article, quotation } = placed;
+  const { title, outlet, published } = record.article;
+  const first = (record.words[0] ?? '').split(/\s+/);
+  const start = first.slice(0, 8).join(' ');
+  const quoted = record.kind === 'indirect' ? start : `“${start}${first.length > 8 ? ' …' : ''}”`;
+  const certainty = certaintyOf(quotation);
+  return {
+    folder: `q/${article.id}/${record.id}`,
+    canonical: record.link,
+    title: `${quoted}, ${speakerNames(record)} – ${SITE_NAME}`,
+    headline: saidWhere(record),
+    description: preview(marked(record)),
+    type: 'article',
+    lang: record.lang,
+    image: { file: ogFile.quotation(article.id, record.id), alt: `${marked(record)} ${saidWhere(record)}` },
+    data: [quotationData(record, site)],
+    citation: citationTags(record),
+    listed: true,
+    body: plainPage(
+      site,
+      html`<h1>${speakerNames(record)}</h1>
+      <figure>
+        <blockquote lang="${record.lang}" cite="${record.link}"><p>${marked(record)}</p></blockquote>
+        <figcaption>${speakerLinks(record, site)}${outlet === null ? '' : `, in ${outlet}`}${published === null ? ', no date given' : `, ${published.slice(0, 10)}`}. ${
+          certainty === 'not-attributed' ? '' : `The attribution is ${certainty}.`
+        }</figcaption>
+      </figure>
+      <h2>Where it stands</h2>
+      <p lang="${record.lang}">${record.paragraph}</p>
+      <p><a href="${site.local.articleAt(article.id, record.id)}">${title ?? 'The whole article'}</a></p>`,
+    ),
+  };
+}

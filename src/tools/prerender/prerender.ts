@@ -1,0 +1,45 @@
+import { feed } from './feed.ts';
+import { html } from './html.ts';
+import { headOf, type Page } from './page.ts';
+import { articlePage } from './pages/article.ts';
+import { comparePage } from './pages/compare.ts';
+import { embedPage } from './pages/embed.ts';
+import { fixedPages } from './pages/fixed.ts';
+import { frontPage } from './pages/front.ts';
+import { quotationPage } from './pages/quotation.ts';
+import { retiredPage } from './pages/retired.ts';
+import { speakerPage } from './pages/speaker.ts';
+import { shellFrom } from './shell.ts';
+import type { Site } from './site.ts';
+import { sitemap } from './sitemap.ts';
+
+/** Every page of the site that has an address of its own. */
+export function pagesOf(site: Site): Page[] {
+  const quotations = [...site.quotations.values()];
+  return [
+    frontPage(site),
+    ...fixedPages(site),
+    ...quotations.map((placed) => quotationPage(placed, site)),
+    ...site.corpus.articles.map((article) => articlePage(article, site)),
+    ...site.corpus.speakers.map((speaker) => speakerPage(speaker, site)),
+    ...quotations.flatMap(({ record }) => comparePage(record.id, site) ?? []),
+    ...[...site.retired].map(([id, published]) => retiredPage(id, published, site)),
+  ];
+}
+
+/** All files that a static host needs beside the program itself, by name. `styles` is the address of the plain style sheet. */
+export function prerender(site: Site, shellSource: string, styles: string): Map<string, string> {
+  const shell = shellFrom(shellSource);
+  const files = new Map<string, string>();
+  const pages = pagesOf(site);
+  for (const page of pages) {
+    const head = html`${headOf(page, site.file)}<noscript><link rel="stylesheet" href="${styles}" /></noscript>`;
+    files.set(page.folder === '' ? 'index.html' : `${page.folder}/index.html`, shell.fill(head, page.body));
+  }
+  for (const placed of site.quotations.values()) {
+    files.set(`embed/${placed.article.id}/${placed.record.id}/index.html`, embedPage(placed, site, styles));
+  }
+  files.set('sitemap.xml', sitemap(pages));
+  files.set('feed.xml', feed(site));
+  return files;
+}
