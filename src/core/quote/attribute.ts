@@ -1,27 +1,45 @@
 import { foldWords } from '../text/fold.ts';
 import { sliceSpan } from '../text/span.ts';
+import { type Complement, complementOf } from './clauses.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import { RULES } from './rules.ts';
+import { isNotSpeech } from './rules/not-speech.ts';
 import type { Answered, Place } from './rules/rule.ts';
+
+/** The reports of one sentence, each with the clause it governs. */
+interface Reported {
+  readonly reports: readonly Report[];
+  readonly complements: readonly (Complement | null)[];
+}
 
 /** All reports of an article, found once a sentence. */
 export class Reports {
-  private readonly found = new Map<Paragraph, (readonly Report[] | undefined)[]>();
+  private readonly found = new Map<Paragraph, (Reported | undefined)[]>();
 
   of(paragraph: Paragraph, number: number): readonly Report[] {
+    return this.at(paragraph, number).reports;
+  }
+
+  complementsOf(paragraph: Paragraph, number: number): readonly (Complement | null)[] {
+    return this.at(paragraph, number).complements;
+  }
+
+  private at(paragraph: Paragraph, number: number): Reported {
     let list = this.found.get(paragraph);
     if (list === undefined) {
       list = new Array(paragraph.sentences.length).fill(undefined);
       this.found.set(paragraph, list);
     }
-    let reports = list[number];
-    if (reports === undefined) {
+    let reported = list[number];
+    if (reported === undefined) {
       const sentence = paragraph.sentences[number];
-      reports = sentence === undefined ? [] : reportsOf(paragraph, sentence.from, sentence.to);
-      list[number] = reports;
+      const reports = sentence === undefined ? [] : reportsOf(paragraph, sentence.from, sentence.to);
+      const complements = reports.map((report) => (sentence === undefined ? null : complementOf(paragraph, sentence, report, reports)));
+      reported = { reports, complements };
+      list[number] = reported;
     }
-    return reports;
+    return reported;
   }
 }
 
@@ -31,10 +49,21 @@ export interface Found {
   readonly answered: Answered | null;
 }
 
+const OWN_CUE: ReadonlySet<string> = new Set(['cue-after', 'cue-after-inverted', 'turn-label', 'label-inside']);
+
+/** Rules whose quotation has words of its own that say who speaks. */
+const CUED: ReadonlySet<string> = new Set(['cue-after', 'cue-after-inverted', 'cue-after-open']);
+
+function isAlone(paragraph: Paragraph): boolean {
+  return paragraph.pieces.every((piece) => piece.kind !== 'word' && piece.kind !== 'number');
+}
+
 /** Asks the rules about every stretch between marks, in the order of the text. */
 export function attributeMarked(reading: Reading, reports: Reports): Found[] {
   const found: Found[] = [];
   let previous: Answered | null = null;
+  let previousWhole: Answered | null = null;
+  const turns: Answered[] = [];
   const byMarked = new Map<number, Answered>();
   for (const paragraph of reading.paragraphs) {
     paragraph.sentences.forEach((sentence, sentenceNumber) => {
@@ -51,22 +80,30 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
           part,
           size: foldWords(sliceSpan(reading.text, part.content)).length,
           reports: reports.of(paragraph, sentenceNumber),
+          complements: reports.complementsOf(paragraph, sentenceNumber),
           reportsOf: (other, number) => reports.of(other, number),
           previous,
+          previousWhole,
+          turns,
+          alone: isAlone(paragraph),
         };
         let answered: Answered | null = null;
+        const nobody = isNotSpeech(place);
         const carried = part.stretch > 0 ? byMarked.get(part.marked) : undefined;
-        for (const rule of RULES) {
-          if (carried !== undefined) break;
+        for (const rule of nobody ? [] : RULES) {
+          // speech that runs over paragraphs keeps its speaker, unless a cue stands right after this part of it
+          if (carried !== undefined && !OWN_CUE.has(rule.name)) continue;
           const answer = rule.read(place);
           if (answer === null) continue;
           answered = { part, paragraph, sentenceNumber, at, answer, rule: rule.name };
           break;
         }
-        if (carried !== undefined) answered = { ...carried, part, paragraph, sentenceNumber, at };
+        if (carried !== undefined && answered === null) answered = { ...carried, part, paragraph, sentenceNumber, at };
         if (answered !== null) {
           byMarked.set(part.marked, answered);
           previous = answered;
+          if (!answered.answer.woven) previousWhole = answered;
+          if (at === 0 && CUED.has(answered.rule)) turns.push(answered);
         }
         found.push({ place, answered });
       }

@@ -41,6 +41,8 @@ export const POSSESSIVE_PRONOUN = 1 << 22;
 /** Past only: never a participle (took, went, said): surely finite. */
 export const FINITE = 1 << 23;
 export const ASKING = 1 << 24;
+/** A third person that is hardly ever a noun: goes, becomes; not "plans" or "claims". */
+export const SURE = 1 << 25;
 
 export const VERB = PAST | THIRD | BASE | GERUND;
 
@@ -63,7 +65,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [TIME, 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri'],
   [PAST | FINITE, 'went came took gave did saw knew got became began wrote spoke fell grew drew drove rode rose chose broke woke wore flew threw ate forgot sang swam ran shook stole swore tore blew'],
   [PAST, 'made said told found left held kept brought thought felt stood lost paid met sat sent built spent led read won sold bought caught taught fought sought put cut set hit shot hurt let cost bet shut quit split spread cast laid slept meant dealt heard swept drawn taken given known seen gotten become grown broken spoken written driven chosen shown stuck struck hung dug fled bred fed'],
-  [THIRD, 'goes comes takes gives sees knows gets becomes begins speaks runs makes finds leaves holds keeps brings thinks feels stands loses meets sits sends leads wins sells seems appears wants needs looks works lives moves turns shows plays tries wants likes loves means remains includes comes involves requires allows provides serves represents helps creates faces hopes plans expects believes continues'],
+  [THIRD | SURE, 'goes comes takes gives sees knows gets becomes begins speaks runs makes finds leaves holds keeps brings thinks feels stands loses meets sits sends leads wins sells seems appears wants lives tries loves means remains includes comes involves requires allows provides serves represents creates expects believes continues'],
   [BASE, 'go come take give see know get become begin make find keep bring think feel stand lose meet sit send lead win sell seem appear want need live try remain believe oppose allow provide serve represent create expect follow own attend like love mean include agree favor favour prefer share run'],
 ];
 

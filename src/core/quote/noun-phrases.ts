@@ -15,6 +15,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SPEECH,
+  SURE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   THIRD,
@@ -57,8 +58,18 @@ export function isFinite(paragraph: Paragraph, index: number): boolean {
   const before = flagAt(paragraph, index - 1);
   const beforeKind = kindAt(paragraph, index - 1);
   if ((before & (DETERMINER | PREPOSITION)) !== 0 || (before & AUXILIARY) !== 0) return false;
-  if ((flag & THIRD) !== 0) return piece.word === 'says' || piece.word === 'tells' || (flag & (SPEECH | THIRD)) === THIRD || isCapital(paragraph, index - 1);
-  if (beforeKind === 'comma') return false;
+  if ((flag & THIRD) !== 0) {
+    if (piece.word === 'says' || piece.word === 'tells' || (flag & SURE) !== 0) return true;
+    return isCapital(paragraph, index - 1) || (before & (SUBJECT_PRONOUN | RELATIVE)) !== 0;
+  }
+  if (beforeKind === 'comma' || beforeKind === 'dash') {
+    // "Hale, a nurse, joined the board" is finite; "Hale, elected in May, …" is not
+    const next = flagAt(paragraph, index + 1);
+    const nextKind = kindAt(paragraph, index + 1);
+    if ((next & (DETERMINER | OBJECT_PRONOUN)) !== 0) return true;
+    return nextKind === 'word' && (next & (TIME | PREPOSITION | ADVERB | SUBORDINATOR)) === 0 && ((flag & SPEECH) !== 0 || isCapital(paragraph, index + 1) || (next & VERB) === 0);
+  }
+  if ((before & (COORDINATOR | RELATIVE)) !== 0) return (flag & SPEECH) !== 0 || !isNominal(paragraph, index + 1);
   return (before & (SUBJECT_PRONOUN | ADVERB | TIME)) !== 0 || isNominal(paragraph, index - 1) || beforeKind === 'clitic';
 }
 
@@ -307,6 +318,10 @@ export function phraseAfter(paragraph: Paragraph, first: number, high: number): 
     }
     if ((flag & DETERMINER) !== 0) {
       if (at > first && (flagAt(paragraph, at - 1) & (PREPOSITION | DETERMINER | COORDINATOR)) === 0) break;
+      at++;
+      continue;
+    }
+    if ((flag & TIME) !== 0 && at > first && (flagAt(paragraph, at - 1) & DETERMINER) !== 0) {
       at++;
       continue;
     }

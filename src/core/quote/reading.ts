@@ -3,7 +3,7 @@ import { type Piece, piecesOf } from '../text/pieces.ts';
 import { findMarked, type Marked } from '../text/quote-marks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
-import { ADVERB, AUXILIARY, flagsOf, SPEECH, SUBJECT_PRONOUN } from './grammar.ts';
+import { ADVERB, AUXILIARY, COORDINATOR, flagsOf, PAST, PREPOSITION, SPEECH, SUBJECT_PRONOUN, SUBORDINATOR, TIME } from './grammar.ts';
 
 /** A stretch of pieces `[from, to)` of one paragraph. */
 export interface Stretch {
@@ -95,8 +95,13 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
   return { text, paragraphs, marked, parts };
 }
 
+/** Verbs of two words that report though neither does alone. */
+const OPEN_CUES = new Set('went on,goes on,shot back,fired back,hit back,piped up,cut in,broke in,chimed in,burst out,blurted out,called out,cried out,wrote back,kept on,threw in'.split(','));
+
 /** `Smith said.`, `the mayor, 54, added`: a noun phrase and a said-like verb soon after, with no clause of its own to follow. */
 function beginsWithCue(pieces: readonly Piece[], flags: readonly number[], index: number): boolean {
+  const first = pieces[index];
+  if (first === undefined || ((flags[index] ?? 0) & (ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0) return false;
   const limit = Math.min(pieces.length, index + 14);
   for (let at = index; at < limit; at++) {
     const piece = pieces[at] as Piece;
@@ -107,9 +112,18 @@ function beginsWithCue(pieces: readonly Piece[], flags: readonly number[], index
       if (after === undefined || after.kind === 'stop' || after.kind === 'comma') return true;
       const afterFlag = flags[at + 1] ?? 0;
       if (after.kind === 'quoted' || after.kind === 'colon' || after.word === 'that' || (afterFlag & SUBJECT_PRONOUN) !== 0) return false;
-      // "said Tuesday", "said in an interview", "told reporters", "said through tears"
-      return at - index <= 8;
+      // "said Tuesday", "said in an interview", "told reporters"; not "said the talks had failed"
+      if (at - index > 8) return false;
+      if ((afterFlag & (TIME | ADVERB | PREPOSITION)) !== 0) return true;
+      for (let next = at + 1; next < Math.min(pieces.length, at + 12); next++) {
+        const kind = pieces[next]?.kind;
+        const inner = flags[next] ?? 0;
+        if (kind === 'stop' || kind === 'comma' || kind === 'quoted') return true;
+        if ((inner & (AUXILIARY | PAST | SUBORDINATOR)) !== 0) return false;
+      }
+      return true;
     }
+    if (at - index < 5 && OPEN_CUES.has(`${piece.word} ${pieces[at + 1]?.word}`)) return true;
     if ((flag & AUXILIARY) !== 0 && (flags[at + 1] ?? 0) !== 0 && ((flags[at + 1] ?? 0) & (SPEECH | ADVERB)) === 0) return false;
   }
   return false;

@@ -49,6 +49,8 @@ export interface Report {
   readonly verb: number;
   readonly cue: Stretch;
   readonly subject: Stretch | null;
+  /** Of a relative "who": the noun phrase it stands for. */
+  readonly antecedent: Stretch | null;
   readonly shape: Shape;
   /** `speech`: said-like. `judging`: calls, hails. `other`: a verb like any other, whose subject may own a woven quotation. */
   readonly strength: 'speech' | 'judging' | 'other';
@@ -89,7 +91,7 @@ interface Segment extends Stretch {
   readonly role: 'relative' | 'modifier' | 'clause' | 'phrase';
 }
 
-function segmentOf(paragraph: Paragraph, from: number, to: number): Segment {
+function segmentOf(paragraph: Paragraph, from: number, to: number, low: number): Segment {
   let first = from;
   while (first < to && (kindAt(paragraph, first) === 'other' || kindAt(paragraph, first) === 'open')) first++;
   const flag = flagAt(paragraph, first);
@@ -107,7 +109,7 @@ function segmentOf(paragraph: Paragraph, from: number, to: number): Segment {
       break;
     }
   }
-  const capitalName = (paragraph.pieces[first]?.capital ?? false) && first > 0 && (flag & (PREPOSITION | SUBORDINATOR | TIME | COORDINATOR)) === 0;
+  const capitalName = (paragraph.pieces[first]?.capital ?? false) && first > low && (flag & (PREPOSITION | SUBORDINATOR | TIME | COORDINATOR)) === 0;
   if ((flag & (SUBORDINATOR | COORDINATOR)) !== 0 && (flag & PREPOSITION) === 0) return { from, to, role: finite || (flag & COORDINATOR) !== 0 ? 'clause' : 'modifier' };
   if ((flag & PREPOSITION) !== 0 && finite && (flag & SUBORDINATOR) !== 0) return { from, to, role: 'clause' };
   if ((flag & (PREPOSITION | TIME)) !== 0) return { from, to, role: 'modifier' };
@@ -127,15 +129,18 @@ function segmentsBefore(paragraph: Paragraph, end: number, low: number): Segment
   for (; at >= low && segments.length < 12; at--) {
     const kind = kindAt(paragraph, at);
     if (kind === 'close') depth++;
-    else if (kind === 'open') depth = Math.max(0, depth - 1);
+    else if (kind === 'open') {
+      if (depth === 0) break;
+      depth--;
+    }
     if (depth > 0) continue;
     if (kind === 'comma' || kind === 'dash') {
       if (kind === 'comma' && /^(?:jr|sr|ii|iii|iv|inc|ltd|llc)$/.test(wordAt(paragraph, at + 1)) && to - at <= 2) continue;
-      if (to > at + 1) segments.push(segmentOf(paragraph, at + 1, to));
+      if (to > at + 1) segments.push(segmentOf(paragraph, at + 1, to, low));
       to = at;
     } else if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop') break;
   }
-  if (to > at + 1 && segments.length < 12) segments.push(segmentOf(paragraph, at + 1, to));
+  if (to > at + 1 && segments.length < 12) segments.push(segmentOf(paragraph, at + 1, to, low));
   return segments;
 }
 
@@ -197,6 +202,15 @@ function verbBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let index = at; index >= low; index--) {
     const kind = kindAt(paragraph, index);
     if (kind === 'semicolon' || kind === 'stop' || kind === 'colon') return -1;
+    if (kind === 'close') {
+      // an aside in brackets is no part of the clause
+      let open = index - 1;
+      while (open >= low && kindAt(paragraph, open) !== 'open') open--;
+      if (open < low) return -1;
+      index = open;
+      continue;
+    }
+    if (kind === 'open') return -1;
     if (isFinite(paragraph, index)) return index;
   }
   return -1;
@@ -204,6 +218,7 @@ function verbBefore(paragraph: Paragraph, at: number, low: number): number {
 
 export interface Found {
   readonly subject: Stretch;
+  readonly antecedent?: Stretch;
   readonly shape: Shape;
 }
 
@@ -223,11 +238,11 @@ export function subjectBefore(paragraph: Paragraph, verb: number, low: number, d
   }
   if (kind === 'word' && (flag & RELATIVE) !== 0 && wordAt(paragraph, at) !== 'whom') {
     const head = antecedentOf(paragraph, at, low);
-    return head === null ? null : { subject: head, shape: 'relative' };
+    return head === null ? null : { subject: { from: at, to: at + 1 }, antecedent: head, shape: 'relative' };
   }
   if (kind === 'word' && wordAt(paragraph, at) === 'that' && isNominal(paragraph, at - 1)) {
     const head = phraseBefore(paragraph, at - 1, low);
-    return head === null ? null : { subject: head, shape: 'relative' };
+    return head === null ? null : { subject: { from: at, to: at + 1 }, antecedent: head, shape: 'relative' };
   }
   if (kind === 'comma' || kind === 'dash') {
     // "He smiled, then said": a new verb for the subject of the clause before
@@ -247,7 +262,11 @@ export function subjectBefore(paragraph: Paragraph, verb: number, low: number, d
 function coordinateSubject(paragraph: Paragraph, at: number, low: number, depth: number): Found | null {
   const verb = verbBefore(paragraph, at, low);
   if (verb === -1) return null;
-  return subjectBefore(paragraph, verb, low, depth);
+  const found = subjectBefore(paragraph, verb, low, depth);
+  if (found === null || found.shape === 'relative' || !isReported(paragraph, found.subject, low)) return found;
+  // "Hale confirmed she had left and said": the verb goes with the outer subject
+  const outer = verbBefore(paragraph, found.subject.from - 1, low);
+  return outer === -1 ? found : (subjectBefore(paragraph, outer, low, depth) ?? found);
 }
 
 /** "Smith, who": the noun phrase before a relative. */
@@ -274,7 +293,7 @@ export function mainSubject(paragraph: Paragraph, at: number, low: number, depth
   // out of clauses that hang on another: "criticized those who view …, saying"
   for (let tries = 0; verb !== -1 && tries < 4; tries++) {
     const found = subjectBefore(paragraph, verb, low, depth + 1);
-    const inner = found === null || found.shape === 'relative' || isInner(paragraph, found.subject, low);
+    const inner = found === null || found.shape === 'relative' || isInner(paragraph, found.subject, low) || isObject(paragraph, found.subject, verb, low);
     if (found !== null && !inner) return found;
     const outer = verbBefore(paragraph, (found?.subject.from ?? verb) - 1, low);
     if (outer === -1) return found;
@@ -289,8 +308,27 @@ function isInner(paragraph: Paragraph, subject: Stretch, low: number): boolean {
   if (before < low) return false;
   const flag = flagAt(paragraph, before);
   const kind = kindAt(paragraph, before);
-  if (kind === 'word' && (flag & SUBORDINATOR) !== 0) return true;
-  return kind === 'word' && (flag & SPEECH) !== 0 && (flag & VERB) !== 0;
+  // ", when protesters cut her short, shouting": the participle goes with the clause after the comma
+  if (kind === 'word' && (flag & SUBORDINATOR) !== 0) return wordAt(paragraph, before) === 'that' || kindAt(paragraph, before - 1) !== 'comma';
+  return isReported(paragraph, subject, low);
+}
+
+/** "criticized the accord adopted in Paris": the accord is no subject but an object, and its verb a participle. */
+function isObject(paragraph: Paragraph, subject: Stretch, verb: number, low: number): boolean {
+  const before = subject.from - 1;
+  const flag = flagAt(paragraph, before);
+  if (before < low || kindAt(paragraph, before) !== 'word' || subject.to !== verb) return false;
+  if ((flagAt(paragraph, verb) & PAST) === 0 || (flagAt(paragraph, subject.from) & SUBJECT_PRONOUN) !== 0) return false;
+  return (flag & PREPOSITION) !== 0 || ((flag & (PAST | THIRD | GERUND)) !== 0 && (flag & SPEECH) === 0);
+}
+
+/** True where the clause with this subject is what somebody said: "said [that] he". */
+function isReported(paragraph: Paragraph, subject: Stretch, low: number): boolean {
+  let before = subject.from - 1;
+  if (wordAt(paragraph, before) === 'that') before--;
+  if (before < low || kindAt(paragraph, before) !== 'word') return false;
+  const flag = flagAt(paragraph, before);
+  return (flag & SPEECH) !== 0 && (flag & VERB) !== 0 && isFinite(paragraph, before);
 }
 
 /** Nouns that carry somebody's words: "Smith's claim that", "in the words of Smith". */
@@ -317,7 +355,7 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): Repor
     if (piece.word === 'according' && wordAt(paragraph, at + 1) === 'to') {
       const subject = phraseAfter(paragraph, at + 2, to);
       if (subject !== null) {
-        reports.push({ verb: at, cue: { from: at, to: at + 2 }, subject, shape: 'according-to', strength: 'speech', asking: false, negated: false, modal: false });
+        reports.push({ verb: at, cue: { from: at, to: at + 2 }, subject, antecedent: null, shape: 'according-to', strength: 'speech', asking: false, negated: false, modal: false });
       }
       continue;
     }
@@ -329,11 +367,29 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): Repor
   return reports;
 }
 
+/** Verbs that report only where the words follow at once, or came just before: "continued: …", "The letter reads". */
+const BARE_ONLY = new Set('continue begin start open close end finish go read order charge offer report repeat conclude open rule sing figure signal volunteer venture quote counter advertise estimate notify instruct teach reason'.split(' '));
+
+/** True where what follows the verb is what was said, or nothing. */
+function mayReport(paragraph: Paragraph, at: number): boolean {
+  let next = at + 1;
+  while ((flagAt(paragraph, next) & (ADVERB | TIME)) !== 0 && next < at + 4) next++;
+  const kind = kindAt(paragraph, next);
+  if (kind === 'word' || kind === 'number' || kind === 'clitic') {
+    const word = wordAt(paragraph, next);
+    if (word === 'that' || word === 'by' || (word === 'as' && wordAt(paragraph, next + 1) === 'follows')) return true;
+    if (kindAt(paragraph, at - 1) === 'quoted' || kindAt(paragraph, at - 2) === 'quoted' || kindAt(paragraph, at - 3) === 'quoted') return word !== 'to';
+    return /^(?:estimate|report|conclude|rule|signal|advertise)$/.test(cueOf(wordAt(paragraph, at))?.base ?? '');
+  }
+  return true;
+}
+
 function reportAt(paragraph: Paragraph, at: number, from: number, to: number, earlier: readonly Report[]): Report | null {
   const flag = flagAt(paragraph, at);
   const word = wordAt(paragraph, at);
   const strength = (flag & SPEECH) !== 0 ? 'speech' : 'judging';
   const form = cueOf(word)?.form ?? 'base';
+  if (BARE_ONLY.has(cueOf(word)?.base ?? '') && !mayReport(paragraph, at)) return null;
   const asking = (flag & ASKING) !== 0;
   const first = beforeAuxiliaries(paragraph, at, from) + 1;
   let modal = false;
@@ -352,14 +408,24 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
   const cueFrom = at;
   let cueTo = at + 1;
   if (/^(?:out|back|on|up|off|in)$/.test(wordAt(paragraph, cueTo)) && /^(?:point|shoot|fire|hit|go|chime|call|blurt|cry|sum|carry|lash)$/.test(cueOf(word)?.base ?? '')) cueTo++;
-  const make = (subject: Stretch | null, shape: Shape): Report => ({ verb: at, cue: { from: cueFrom, to: cueTo }, subject, shape, strength, asking, negated, modal });
+  const make = (subject: Stretch | null, shape: Shape, antecedent: Stretch | null = null): Report => ({
+    verb: at,
+    cue: { from: cueFrom, to: cueTo },
+    subject,
+    antecedent,
+    shape,
+    strength,
+    asking,
+    negated,
+    modal,
+  });
 
   if (form === 'gerund') {
     if (nounStandsBefore(paragraph, at) && (flagAt(paragraph, at - 1) & DETERMINER) !== 0) return null;
     for (let index = first; index < at; index++) {
       if ((flagAt(paragraph, index) & BE) !== 0) {
         const found = subjectBefore(paragraph, at, from);
-        return found === null ? null : make(found.subject, found.shape);
+        return found === null ? null : make(found.subject, found.shape, found.antecedent);
       }
     }
     if (wordAt(paragraph, at - 1) === 'of' || wordAt(paragraph, at - 1) === 'for') {
@@ -375,9 +441,11 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
       // "Speaking to reporters, Smith …": the subject comes after the comma
       return null;
     }
+    const absolute = absoluteSubject(paragraph, at, low);
+    if (absolute !== null) return make(absolute, 'participle');
     const found = mainSubject(paragraph, at - 1, low);
     if (found === null) return null;
-    return make(found.subject, 'participle');
+    return make(found.subject, 'participle', found.antecedent);
   }
 
   if (passive) {
@@ -394,6 +462,8 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
     return null;
   }
 
+  // "an order signed by the governor": a participle
+  if (form === 'past' && !auxiliary && wordAt(paragraph, at + 1) === 'by' && isNominal(paragraph, at - 1)) return null;
   // "the proposed law", "the claims that": not the verb
   if (!auxiliary && nounStandsBefore(paragraph, at)) return null;
   if (form === 'base' && !auxiliary) {
@@ -402,8 +472,10 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
     const byTo = wordAt(paragraph, at - 1) === 'to';
     if (byTo) {
       const found = mainSubject(paragraph, at - 2, from);
-      return found === null ? null : make(found.subject, 'participle');
+      return found === null ? null : make(found.subject, 'participle', found.antecedent);
     }
+    const overComma = kind === 'comma' ? subjectBefore(paragraph, at, from) : null;
+    if (overComma !== null) return make(overComma.subject, overComma.shape, overComma.antecedent);
     if (kind === 'quoted' || kind === 'comma') {
       const inverted = invertedSubject(paragraph, at, from, to);
       return inverted === null ? null : make(inverted, 'verb-subject');
@@ -415,14 +487,15 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
   }
   if (form === 'third' && isSpeechNoun(word) && !auxiliary) {
     const before = flagAt(paragraph, at - 1);
-    const sure = (paragraph.pieces[at - 1]?.capital ?? false) || (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
+    const sure = (paragraph.pieces[at - 1]?.capital ?? false) || kindAt(paragraph, at - 1) === 'comma' || (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
     const after = paragraph.pieces[at + 1];
     if (!sure && after?.kind !== 'quoted' && after?.word !== 'that' && after?.kind !== 'colon') return null;
   }
   const found = subjectBefore(paragraph, at, from);
-  const inverted = found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma') ? invertedSubject(paragraph, at, from, to) : null;
-  if (inverted !== null) return make(inverted, 'verb-subject');
-  if (found !== null) return make(found.subject, found.shape);
+  const mayInvert = cueOf(word)?.base !== 'tell' && (found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma'));
+  const inverted = mayInvert ? invertedSubject(paragraph, at, from, to) : null;
+  if (inverted !== null && (found === null || endsHere(paragraph, inverted.to))) return make(inverted, 'verb-subject');
+  if (found !== null) return make(found.subject, found.shape, found.antecedent);
   return null;
 }
 
@@ -442,6 +515,22 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
   if ((flagAt(paragraph, phrase.from) & TIME) !== 0) return null;
   if (kindAt(paragraph, after) === 'quoted' && kindAt(paragraph, verb - 1) !== 'quoted') return null;
   return phrase;
+}
+
+/** ", with one of her ads asking": the noun phrase between "with" and the participle. */
+function absoluteSubject(paragraph: Paragraph, verb: number, low: number): Stretch | null {
+  if (!isNominal(paragraph, verb - 1)) return null;
+  for (let at = verb - 1; at >= low && at > verb - 10; at--) {
+    const kind = kindAt(paragraph, at);
+    if (kind === 'comma' || kind === 'quoted' || kind === 'dash' || isFinite(paragraph, at)) return null;
+    if (wordAt(paragraph, at) === 'with') return at + 1 < verb ? { from: at + 1, to: verb } : null;
+  }
+  return null;
+}
+
+function endsHere(paragraph: Paragraph, index: number): boolean {
+  const kind = kindAt(paragraph, index);
+  return kind === 'comma' || kind === 'stop' || kind === 'none' || kind === 'open';
 }
 
 /** "by Smith" within a few words. */

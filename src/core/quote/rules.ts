@@ -7,14 +7,20 @@ import { cueAfterInverted } from './rules/cue-after-inverted.ts';
 import { cueAfterOpen } from './rules/cue-after-open.ts';
 import { cueBefore } from './rules/cue-before.ts';
 import { cueTrailing } from './rules/cue-trailing.ts';
+import { dialogue } from './rules/dialogue.ts';
 import { introduced } from './rules/introduced.ts';
+import { labelInside } from './rules/label-inside.ts';
+import { nounCue } from './rules/noun-cue.ts';
 import type { Rule } from './rules/rule.ts';
+import { sentenceBefore } from './rules/sentence-before.ts';
+import { signature } from './rules/signature.ts';
 import { turnLabel } from './rules/turn-label.ts';
 import { woven } from './rules/woven.ts';
 
 /** THE rules of attribution, the surest first: the first that has an answer gives it. */
 export const RULES: readonly Rule[] = [
   turnLabel,
+  labelInside,
   cueAfter,
   cueAfterInverted,
   cueBefore,
@@ -23,7 +29,11 @@ export const RULES: readonly Rule[] = [
   colon,
   cueTrailing,
   woven,
+  nounCue,
+  signature,
   introduced,
+  sentenceBefore,
   continuation,
+  dialogue,
   clauseSubject,
 ];

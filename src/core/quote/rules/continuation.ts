@@ -9,8 +9,9 @@ import type { Rule } from './rule.ts';
 export const continuation: Rule = {
   name: 'continuation',
   read(place) {
-    const { previous } = place;
-    if (previous === null || previous.paragraph !== place.paragraph) return null;
-    return { ...previous.answer, woven: false };
+    const { previous, previousWhole, paragraph } = place;
+    const last = previousWhole?.paragraph === paragraph ? previousWhole : previous;
+    if (last === null || last.paragraph !== paragraph) return null;
+    return { ...last.answer, woven: false };
   },
 };

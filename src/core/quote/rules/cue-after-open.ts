@@ -1,4 +1,4 @@
-import { ADVERB, AUXILIARY, PAST, PREPOSITION, THIRD } from '../grammar.ts';
+import { ADVERB, AUXILIARY, MODAL, PAST, PREPOSITION, THIRD } from '../grammar.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { subjectBefore } from '../reports.ts';
 import { afterQuotation } from './cue-after.ts';
@@ -23,6 +23,7 @@ export const cueAfterOpen: Rule = {
       const kind = kindAt(paragraph, at);
       if (kind === 'quoted' || kind === 'stop' || kind === 'semicolon') return null;
       const flag = flagAt(paragraph, at);
+      if ((flag & MODAL) !== 0) return null;
       if (kind !== 'word' || isCapital(paragraph, at) || (flag & (PAST | THIRD)) === 0 || (flag & AUXILIARY) !== 0) continue;
       const next = kindAt(paragraph, at + 1);
       const nextFlag = flagAt(paragraph, at + 1);

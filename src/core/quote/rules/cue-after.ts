@@ -1,6 +1,6 @@
-import { ADVERB, SUBORDINATOR } from '../grammar.ts';
+import { ADVERB, GERUND, PAST, PREPOSITION, SUBORDINATOR } from '../grammar.ts';
 import type { Report } from '../reports.ts';
-import { answerFrom, flagAt, goesOn, kindAt, type Place, type Rule, wordAt } from './rule.ts';
+import { answerFrom, flagAt, goesOn, isCapital, kindAt, type Place, type Rule } from './rule.ts';
 
 /** The first piece after the quotation that is not a comma, a dash or a bracketed aside. */
 export function afterQuotation(place: Place): number {
@@ -9,12 +9,11 @@ export function afterQuotation(place: Place): number {
   return at;
 }
 
-/** "Smith said that …" after the quotation begins a statement of its own; the quotation belongs to something else. */
+/** "…, he claimed they had never met": the report after the quotation has a clause of its own to govern. */
 export function takesItsOwnClause(place: Place, report: Report): boolean {
-  const { paragraph } = place;
-  const next = report.cue.to;
-  if (wordAt(paragraph, next) === 'that' || wordAt(paragraph, next) === 'whether') return true;
-  return false;
+  const complement = place.complements[place.reports.indexOf(report)];
+  if (complement === null || complement === undefined) return false;
+  return complement.place === 'after' && complement.joined !== 'quoted' && complement.joined !== 'colon';
 }
 
 /**
@@ -40,8 +39,8 @@ export const cueAfter: Rule = {
       if (report.strength !== 'speech' || report.shape !== 'subject-verb') continue;
       if (report.subject.from > first) break;
       if (report.subject.from !== first) continue;
-      if (takesItsOwnClause(place, report)) continue;
-      if ((flagAt(paragraph, report.subject.from) & SUBORDINATOR) !== 0) continue;
+      if (place.at > place.sentence.from && kindAt(paragraph, place.at - 1) !== 'quoted' && takesItsOwnClause(place, report)) continue;
+      if ((flagAt(paragraph, report.subject.from) & (SUBORDINATOR | GERUND | PAST | PREPOSITION)) !== 0 && !isCapital(paragraph, report.subject.from)) continue;
       return answerFrom(place, report, false);
     }
     return null;

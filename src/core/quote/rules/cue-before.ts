@@ -28,6 +28,27 @@ export function governing(place: Place): Report | null {
   return null;
 }
 
+/** The outermost said-like report whose clause holds the quotation. */
+export function outermost(place: Place): Report | null {
+  let outer: Report | null = null;
+  let relay: Report | null = null;
+  place.reports.forEach((report, index) => {
+    const complement = place.complements[index];
+    if (complement === null || complement === undefined || report.subject === null) return;
+    if (!complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to)) return;
+    if (complement.place === 'after') outer ??= report;
+    else relay ??= report;
+  });
+  return relay ?? outer;
+}
+
+/** Words that open like a sentence of their own, after a comma or a colon. */
+function standsAlone(place: Place): boolean {
+  const { reading, part, paragraph } = place;
+  const before = kindAt(paragraph, place.at - 1);
+  return (before === 'comma' || before === 'colon') && /^[\p{Lu}\d…[]/u.test(reading.text.slice(part.content.start, part.content.start + 2));
+}
+
 /**
  * Who said it, then the words.
  *
@@ -41,6 +62,7 @@ export const cueBefore: Rule = {
   read(place) {
     const report = governing(place);
     if (report === null || !leadsTo(place, report)) return null;
-    return answerFrom(place, report, wordAt(place.paragraph, place.at - 1) === 'that');
+    const outer = standsAlone(place) ? null : outermost(place);
+    return answerFrom(place, outer ?? report, !standsAlone(place) && (outer !== report || wordAt(place.paragraph, place.at - 1) === 'that'));
   },
 };

@@ -1,4 +1,4 @@
-import { answerFrom, kindAt, type Rule } from './rule.ts';
+import { answerFrom, kindAt, type Rule, wordAt } from './rule.ts';
 
 /**
  * The fragment stands inside a sentence that is reported as a whole, and the speaker comes last.
@@ -13,7 +13,8 @@ export const cueTrailing: Rule = {
     for (const report of place.reports) {
       if (report.verb < place.at || report.subject === null || report.strength !== 'speech') continue;
       if (report.shape === 'according-to') return answerFrom(place, report, true);
-      const first = Math.min(report.verb, report.subject.from);
+      let first = Math.min(report.verb, report.subject.from);
+      if (wordAt(paragraph, first - 1) === 'as') first--;
       if (report.shape !== 'subject-verb' && report.shape !== 'verb-subject') continue;
       const before = kindAt(paragraph, first - 1);
       if (before !== 'comma' && before !== 'dash') continue;

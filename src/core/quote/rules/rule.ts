@@ -1,4 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import type { Complement } from '../clauses.ts';
 import type { Part, Paragraph, Reading, Stretch } from '../reading.ts';
 import type { Report } from '../reports.ts';
 import type { RuleName } from '../types.ts';
@@ -23,10 +25,18 @@ export interface Place {
   readonly size: number;
   /** Reports of this sentence, in the order of the text. */
   readonly reports: readonly Report[];
+  /** The clause that each of them governs. */
+  readonly complements: readonly (Complement | null)[];
   /** Reports of any sentence of the paragraph, by number. */
   readonly reportsOf: (paragraph: Paragraph, sentence: number) => readonly Report[];
+  /** The quotation is all that the paragraph holds. */
+  readonly alone: boolean;
   /** The answer that stands for the quotation before this one, in the order of the text. */
   readonly previous: Answered | null;
+  /** The last one that was no fragment in the reporter's own sentence. */
+  readonly previousWhole: Answered | null;
+  /** Whole quotations with a cue of their own, that opened a paragraph, latest last: the turns of a dialogue. */
+  readonly turns: readonly Answered[];
 }
 
 export interface Answered {
@@ -44,6 +54,10 @@ export interface Answer {
   readonly mention: Words;
   readonly cue: Words | null;
   readonly report: Report | null;
+  /** Where the words that name the speaker stand inside the marks ("HALE: …"), and are no pieces of the paragraph. */
+  readonly label?: Span;
+  /** What a relative ("who") stands for. */
+  readonly antecedent?: Words;
   /** The one who is told. */
   readonly addressee?: Words;
   /** Who passed the words on. */
@@ -69,6 +83,7 @@ export const isCapital = (paragraph: Paragraph, index: number): boolean => parag
 export function answerFrom(place: Place, report: Report, woven: boolean): Answer | null {
   if (report.subject === null) return null;
   return {
+    ...(report.antecedent === null ? {} : { antecedent: { paragraph: place.paragraph, stretch: report.antecedent } }),
     mention: { paragraph: place.paragraph, stretch: report.subject },
     cue: { paragraph: place.paragraph, stretch: report.cue },
     report,

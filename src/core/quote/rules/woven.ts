@@ -1,5 +1,5 @@
 import { answerFrom, kindAt, type Rule, wordAt } from './rule.ts';
-import { governing } from './cue-before.ts';
+import { governing, outermost } from './cue-before.ts';
 import type { Report } from '../reports.ts';
 
 /**
@@ -13,6 +13,8 @@ export const woven: Rule = {
   name: 'woven',
   read(place) {
     const { paragraph } = place;
+    const covering = outermost(place);
+    if (covering !== null) return answerFrom(place, covering, true);
     const outer = governing(place);
     let inner: Report | null = null;
     for (const report of place.reports) {

@@ -1,0 +1,71 @@
+import { ADVERB } from '../grammar.ts';
+import { flagAt, isCapital, kindAt, type Place, wordAt } from './rule.ts';
+
+/** Words right before the marks that say: a name, a title or a word as a word follows. */
+const NAMING = new Set(
+  'titled entitled named nicknamed dubbed labeled labelled termed branded so-called called known reading marked'.split(' '),
+);
+const WORKS = new Set(
+  'song album single track book novel memoir film movie documentary series show sitcom play musical poem essay painting column podcast episode game word words term phrase adjective noun verb letter title nickname moniker hashtag category section chapter project operation initiative act program programme exhibition exhibit tour magazine website'.split(
+    ' ',
+  ),
+);
+const PASSIVE = new Set('is are was were be been being'.split(' '));
+
+/**
+ * Marks that are no speech: the title of a work, a name, a word mentioned as a word.
+ *
+ *     a box labeled "medical"        her novel "The Long Weir"        the word "bridge"
+ *           *******                      *****                            ****
+ */
+export function isNotSpeech(place: Place): boolean {
+  const { paragraph } = place;
+  if (place.size > 8) return false;
+  if (isShow(place) || isSign(place)) return true;
+  let at = place.at - 1;
+  if (kindAt(paragraph, at) === 'comma' && WORKS.has(wordAt(paragraph, at - 1))) at--;
+  while (at > place.sentence.from && (flagAt(paragraph, at) & ADVERB) !== 0) at--;
+  if (kindAt(paragraph, at) !== 'word') return false;
+  const word = wordAt(paragraph, at);
+  if (word === 'called' && wordAt(paragraph, at - 1) === 'so') return true;
+  if (word === 'as' && /^(?:known|billed|listed|titled)$/.test(wordAt(paragraph, at - 1))) return true;
+  if (NAMING.has(word)) {
+    if (word === 'called' || word === 'known' || word === 'reading' || word === 'termed' || word === 'branded' || word === 'dubbed' || word === 'labeled' || word === 'labelled') {
+      // "was called", "a group called": named; "he called": speech
+      const before = wordAt(paragraph, at - 1);
+      const afterNoun = kindAt(paragraph, at - 1) === 'word' && !isCapital(paragraph, at - 1) && flagAt(paragraph, at - 1) === 0;
+      return PASSIVE.has(before) || kindAt(paragraph, at - 1) === 'comma' || (afterNoun && /^(?:a|an|the|his|her|its|their|new)$/.test(wordAt(paragraph, at - 2)));
+    }
+    return true;
+  }
+  if (!WORKS.has(word)) return false;
+  const aboutWords = /^(?:words?|terms?|phrase|adjective|noun|verb|letter|nickname|moniker|hashtag)$/.test(word);
+  if (!aboutWords && !/^\p{Lu}/u.test(place.reading.text.slice(place.part.content.start, place.part.content.end))) return false;
+  return /^(?:a|an|the|his|her|its|their|this|that|'s|new|hit|first|second|latest|debut|of)$/.test(wordAt(paragraph, at - 1)) || flagAt(paragraph, at - 1) === 0;
+}
+
+/** `told NBC's "Today"`, `on "Good Morning Leeds"`: a broadcast, in the capitals of a title. */
+function isShow(place: Place): boolean {
+  const { paragraph, reading, part } = place;
+  const before = wordAt(paragraph, place.at - 1);
+  const ofOutlet = before === "'s" && isCapital(paragraph, place.at - 2) && /^[A-Z]{2,}$/.test(reading.text.slice(paragraph.pieces[place.at - 2]?.start, paragraph.pieces[place.at - 2]?.end));
+  const named = before === 'on' || before === "'s" || (before === 'the' && /^(?:of|on)$/.test(wordAt(paragraph, place.at - 2))) || /^(?:host|author|anchor|star)$/.test(before);
+  if (!ofOutlet && !named) return false;
+  const words = reading.text.slice(part.content.start, part.content.end).replace(/[.,]$/, '').split(/\s+/);
+  if (/[.!?]$/.test(words.at(-1) ?? '')) return false;
+  const isTitle = words.every((word, index) => /^\p{Lu}|^\d/u.test(word) || (index > 0 && /^(?:the|a|an|of|in|on|at|to|with|for|and|or|with|from|by|&)$/.test(word)));
+  return isTitle && (ofOutlet || words.length > 1);
+}
+
+const BEARERS = /^(?:sign|signs|banner|banners|placard|placards|poster|posters|hat|hats|cap|caps|shirt|shirts|t-shirt|t-shirts|sweatshirt|sticker|stickers|plaque|button|buttons|badge|mug)$/;
+
+/** `a banner reading "Go home"`, `signs that said "No"`: written on a thing, and said by nobody. */
+function isSign(place: Place): boolean {
+  const { paragraph } = place;
+  let at = place.at - 1;
+  if (kindAt(paragraph, at) === 'comma' || kindAt(paragraph, at) === 'colon') at--;
+  if (!/^(?:reading|saying|read|reads|said|say|says|proclaiming|declaring)$/.test(wordAt(paragraph, at))) return BEARERS.test(wordAt(paragraph, at));
+  at--;
+  if (/^(?:that|which)$/.test(wordAt(paragraph, at))) at--;
+  return BEARERS.test(wordAt(paragraph, at));
+}

@@ -1,0 +1,48 @@
+import { COORDINATOR, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION } from '../grammar.ts';
+import { phraseBefore } from '../noun-phrases.ts';
+import { isSpeechNoun } from '../reports.ts';
+import { flagAt, kindAt, type Place, type Rule, wordAt, type Words } from './rule.ts';
+
+/** The possessor right before `index`: "her", or "Hale's" with the noun phrase it ends. */
+function possessorBefore(place: Place, index: number): Words | null {
+  const { paragraph } = place;
+  let at = index;
+  // over what stands between the possessor and its noun: "her now famous remark"
+  for (let steps = 0; steps < 3 && at > place.sentence.from; steps++) {
+    const flag = flagAt(paragraph, at);
+    if ((flag & POSSESSIVE_PRONOUN) !== 0 || wordAt(paragraph, at) === "'s" || wordAt(paragraph, at) === "'") break;
+    if (kindAt(paragraph, at) !== 'word' || (flag & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0) return null;
+    at--;
+  }
+  const word = wordAt(paragraph, at);
+  if ((flagAt(paragraph, at) & POSSESSIVE_PRONOUN) !== 0 && word !== 'its' && word !== 'whose') return { paragraph, stretch: { from: at, to: at + 1 } };
+  if (word === "'s" || (word === "'" && kindAt(paragraph, at - 1) === 'word')) {
+    const owner = phraseBefore(paragraph, at - 1, place.sentence.from);
+    return owner === null ? null : { paragraph, stretch: owner };
+  }
+  return null;
+}
+
+/**
+ * A noun of speaking, and whose it is.
+ *
+ *     her remark that "nobody was asked"        Hale's "nobody was asked" comment        in Hale's words, "a mess"
+ *     ^^^ ******                                ^^^^                      *******           ^^^^   *****
+ */
+export const nounCue: Rule = {
+  name: 'noun-cue',
+  read(place) {
+    const { paragraph } = place;
+    let before = place.at - 1;
+    if (/^(?:comma|colon|dash)$/.test(kindAt(paragraph, before)) || /^(?:that|of|as|about|like)$/.test(wordAt(paragraph, before))) before--;
+    if (isSpeechNoun(wordAt(paragraph, before))) {
+      const owner = possessorBefore(place, before - 1);
+      if (owner !== null) return { mention: owner, cue: { paragraph, stretch: { from: before, to: before + 1 } }, report: null, woven: true };
+    }
+    if (isSpeechNoun(wordAt(paragraph, place.at + 1))) {
+      const owner = possessorBefore(place, place.at - 1);
+      if (owner !== null) return { mention: owner, cue: { paragraph, stretch: { from: place.at + 1, to: place.at + 2 } }, report: null, woven: true };
+    }
+    return null;
+  },
+};
