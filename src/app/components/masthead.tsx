@@ -55,13 +55,13 @@ function Strips({ collection, raised }: Props) {
   const articles = collection?.corpus.articles ?? [];
   if (!collection || articles.length === 0 || articles.length > MOST_STRIPS) {
     return (
-      <div className="pb-5" data-part="strips">
+      <div className="mt-2 pb-5" data-part="strips">
         <span className="masthead-strip" />
       </div>
     );
   }
   return (
-    <div className="flex gap-3" data-part="strips">
+    <div className="mt-2 flex gap-3" data-part="strips">
       {articles.map((article) => (
         <ArticleStrip article={article} collection={collection} key={article.id} raised={raised} />
       ))}

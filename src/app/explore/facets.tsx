@@ -32,7 +32,7 @@ export function Facets({ collection, answer, onChoose }: Props) {
     <div className="divide-y divide-rule">
       <SpeakerFacet answer={answer} collection={collection} onChoose={onChoose} />
       <FacetGroup name="Outlet">
-        {facets.outlet.map((value) => (
+        {outletValues(collection, facets.outlet).map((value) => (
           <FacetRow
             key={value.value}
             label={value.value}
@@ -65,6 +65,16 @@ export function Facets({ collection, answer, onChoose }: Props) {
   );
 }
 
+/** Every outlet while they are few, also one that would leave nothing; else those that leave something. */
+function outletValues(
+  collection: Collection,
+  values: readonly FacetValue[],
+): readonly Pick<FacetValue, 'value' | 'count' | 'chosen'>[] {
+  const outlets = new Set(collection.corpus.articles.flatMap(({ source }) => source.outlet ?? []));
+  if (outlets.size > OPEN_UP_TO) return values;
+  return [...outlets].map((outlet) => values.find(({ value }) => value === outlet) ?? { value: outlet, ...NONE });
+}
+
 function SpeakerFacet({ collection, answer, onChoose }: Props) {
   const [folded, setFolded] = useState<boolean | null>(null);
   const values = new Map(answer.facets.speaker.map((value) => [value.value, value]));
@@ -93,7 +103,7 @@ function SpeakerFacet({ collection, answer, onChoose }: Props) {
           onClick={() => setFolded(!isFolded)}
           type="button"
         >
-          {isFolded ? `${others.length} others who speak` : 'Only those who stand first'}
+          {isFolded ? `${others.length} others who speak` : 'Fewer speakers'}
         </button>
       )}
     </FacetGroup>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
+import { OPERATORS } from '../../core/search/operators.ts';
 import type { Suggestion } from '../../core/search/types.ts';
 import { cutSegments } from '../components/segments.ts';
 import { counted } from '../ordinal.ts';
@@ -22,8 +23,11 @@ const LIST = 'suggestions';
 export function SearchField({ fieldRef, text, suggestions, onType, onCommit, onLeave }: Props) {
   const [active, setActive] = useState<number | null>(null);
   const [closedFor, setClosedFor] = useState<string | null>(null);
-  const open = suggestions.length > 0 && closedFor !== text;
-  const chosen = open && active !== null ? suggestions[active] : undefined;
+  const [focused, setFocused] = useState(false);
+  const [scrolled, setScrolled] = useState(0);
+  const useful = suggestions.filter(({ query }) => query.trim() !== text.trim());
+  const open = focused && useful.length > 0 && closedFor !== text;
+  const chosen = open && active !== null ? useful[active] : undefined;
 
   const take = (suggestion: Suggestion) => {
     setActive(null);
@@ -32,7 +36,7 @@ export function SearchField({ fieldRef, text, suggestions, onType, onCommit, onL
   };
   const walk = (step: number) => {
     // one place more than there are names: the field itself
-    const places = suggestions.length + 1;
+    const places = useful.length + 1;
     const next = ((active ?? -1) + 1 + step + places) % places;
     setActive(next === 0 ? null : next - 1);
   };
@@ -71,32 +75,40 @@ export function SearchField({ fieldRef, text, suggestions, onType, onCommit, onL
           <circle cx="8" cy="8" fill="none" r="6.5" stroke="currentColor" strokeWidth="2" />
           <path d="M13 13l6 6" stroke="currentColor" strokeWidth="2" />
         </svg>
-        <input
-          aria-activedescendant={chosen ? optionId(active as number) : undefined}
-          aria-autocomplete="list"
-          aria-controls={LIST}
-          aria-label="Search quotations"
-          autoCapitalize="off"
-          autoComplete="off"
-          autoCorrect="off"
-          className="search-input"
-          enterKeyHint="search"
-          onBlur={() => setActive(null)}
-          onChange={(event) => {
-            setActive(null);
-            onType(event.target.value);
-          }}
-          onKeyDown={onKeyDown}
-          placeholder="A word, a phrase, a name"
-          ref={fieldRef}
-          spellCheck={false}
-          type="search"
-          value={text}
-        />
+        <div className="relative min-w-0 grow">
+          <QueryInPencil scrolled={scrolled} text={text} />
+          <input
+            aria-activedescendant={chosen ? optionId(active as number) : undefined}
+            aria-autocomplete="list"
+            aria-controls={LIST}
+            aria-label="Search quotations"
+            autoCapitalize="off"
+            autoComplete="off"
+            autoCorrect="off"
+            className="search-input"
+            enterKeyHint="search"
+            onBlur={() => {
+              setFocused(false);
+              setActive(null);
+            }}
+            onChange={(event) => {
+              setActive(null);
+              onType(event.target.value);
+            }}
+            onFocus={() => setFocused(true)}
+            onKeyDown={onKeyDown}
+            onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
+            placeholder="A word, a phrase, a name"
+            ref={fieldRef}
+            spellCheck={false}
+            type="search"
+            value={text}
+          />
+        </div>
       </div>
       <div aria-label="Speakers and outlets" className="suggestions" hidden={!open} id={LIST} role="listbox">
         {open &&
-          suggestions.map((suggestion, index) => (
+          useful.map((suggestion, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
             <div
               aria-selected={index === active}
@@ -115,6 +127,27 @@ export function SearchField({ fieldRef, text, suggestions, onType, onCommit, onL
             </div>
           ))}
       </div>
+    </div>
+  );
+}
+
+const OPERATOR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OPERATORS.map(({ name }) => name).join('|')}):|\\bOR\\b`, 'gu');
+
+/** The query once more behind the field, its operators in pencil: a field can have one colour only. */
+function QueryInPencil({ text, scrolled }: { text: string; scrolled: number }) {
+  const operators = [...text.matchAll(OPERATOR)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+  return (
+    <div aria-hidden="true" className="search-behind">
+      <span style={{ transform: `translateX(${-scrolled}px)` }}>
+        {text !== '' &&
+          cutSegments({ start: 0, end: text.length }, operators).map(({ span, marks }) => (
+            <span className={marks.length > 0 ? 'text-pencil' : ''} key={span.start}>
+              {text.slice(span.start, span.end)}
+            </span>
+          ))}
+      </span>
     </div>
   );
 }

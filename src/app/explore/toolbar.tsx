@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { parseQuery } from '../../core/search/parse-query.ts';
 import type { Answer } from '../../core/search/types.ts';
 import { counted } from '../ordinal.ts';
 import { type Address, writeAddress } from './address.ts';
@@ -9,19 +10,23 @@ interface Props {
   address: Address;
   /** How many quotations there are in all. */
   size: number;
+  /** The button that opens the filters, where they do not stand beside the list. */
+  filter: ReactNode;
   children: ReactNode;
 }
 
 /** How many were found, in which order and which way they are shown, and what can be done with them all. */
-export function Toolbar({ answer, address, size, children }: Props) {
+export function Toolbar({ answer, address, size, filter, children }: Props) {
   const asked = answer.query.trim() !== '';
   const listed = address.view === 'list';
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-rule border-b pb-3">
-      <p className="mr-auto">{asked ? <Found answer={answer} size={size} /> : <Everything size={size} />}</p>
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-rule border-b pb-3">
+      <p className="mr-auto min-w-0">{asked ? <Found answer={answer} size={size} /> : <Everything size={size} />}</p>
+      {filter}
+      <span className="basis-full md:hidden" />
       {listed && asked && (
         <fieldset className="flex gap-x-4">
-          <legend className="float-left mr-4 text-soft">Order</legend>
+          <legend className="float-left mr-4 hidden text-soft sm:block">Order</legend>
           <Choice address={{ ...address, sort: null }} chosen={address.sort !== 'printed'}>
             best match
           </Choice>
@@ -52,22 +57,22 @@ function Everything({ size }: { size: number }) {
 }
 
 function Found({ answer, size }: { answer: Answer; size: number }) {
-  const words = answer.chips.length === 1 ? answer.chips[0]?.label : undefined;
+  const [part, ...others] = parseQuery(answer.query).parts;
+  const words = others.length === 0 && (part?.kind === 'word' || part?.kind === 'phrase') ? part.text : undefined;
   return (
     <>
       <b>{counted(answer.total, 'quotation')}</b>
       <span className="text-soft">
         {' '}
         of {size.toLocaleString('en')}
-        {words !== undefined && answer.total > 0 && ` hold${answer.total === 1 ? 's' : ''} ${quoted(words)}`}
+        {words !== undefined && answer.total > 0 && (
+          <span className="hidden sm:inline">
+            {answer.total === 1 ? ' holds' : ' hold'} “{words}”
+          </span>
+        )}
       </span>
     </>
   );
-}
-
-/** A phrase brings its own marks. */
-function quoted(words: string): string {
-  return words.startsWith('"') ? `“${words.slice(1, -1)}”` : `“${words}”`;
 }
 
 function Choice({ address, chosen, children }: { address: Address; chosen: boolean; children: string }) {

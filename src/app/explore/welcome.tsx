@@ -12,7 +12,7 @@ export function Welcome({ collection }: { collection: Collection }) {
   return (
     <div className="mt-8 grid gap-x-10 gap-y-8 md:mt-14 md:grid-cols-[minmax(0,1fr)_15rem]">
       <div>
-        <h1 className="max-w-[34rem] text-balance font-semibold font-serif text-[2rem] leading-10 tracking-[-.015em] md:text-title">
+        <h1 className="max-w-[34rem] text-balance font-semibold font-serif text-[2rem] leading-10 tracking-[-.015em] md:text-title md:leading-12">
           Who said it, in which words, and where it was printed
         </h1>
         <p className="mt-4 max-w-[38rem] font-serif text-prose text-soft">

@@ -49,6 +49,8 @@ export function Explore() {
   const suggestions = useSuggestions(text);
   const examples = useMemo(() => examplesFrom(collection), [collection]);
   const wide = useMedia('(min-width: 60rem)');
+  // a concordance needs the whole width
+  const beside = wide && address.view === 'list';
   const [open, setOpen] = useState<'help' | 'filter' | null>(null);
   const [told, setTold] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -126,8 +128,10 @@ export function Explore() {
       {!asked && <ExamplesList collection={collection} examples={examples} />}
       {!asked && <SavedSearches />}
 
-      <div className={`grid gap-x-16 md:grid-cols-[12.5rem_minmax(0,1fr)] ${asked ? 'mt-12' : 'mt-8'}`}>
-        {wide && <aside aria-label="Filters">{facets}</aside>}
+      <div
+        className={`grid gap-x-16 ${beside ? 'md:grid-cols-[12.5rem_minmax(0,1fr)]' : ''} ${asked ? 'mt-12' : 'mt-8'}`}
+      >
+        {beside && <aside aria-label="Filters">{facets}</aside>}
         <div className="min-w-0" ref={results}>
           <Chips answer={answer} collection={collection} onRemove={(q) => commit({ q })} />
           {answer.hints.map(({ message, suggestion }) => (
@@ -140,13 +144,19 @@ export function Explore() {
               )}
             </p>
           ))}
-          <Toolbar address={{ ...address, q: text }} answer={answer} size={size}>
+          <Toolbar
+            address={{ ...address, q: text }}
+            answer={answer}
+            filter={
+              beside ? null : (
+                <button className="button" onClick={() => setOpen('filter')} type="button">
+                  Filter
+                </button>
+              )
+            }
+            size={size}
+          >
             <ExportMenu address={{ ...address, q: text }} collection={collection} total={answer.total} />
-            {!wide && (
-              <button className="button" onClick={() => setOpen('filter')} type="button">
-                Filter
-              </button>
-            )}
           </Toolbar>
           {answer.undated > 0 && (
             <p className="pt-3 text-soft">
@@ -176,7 +186,7 @@ export function Explore() {
         </div>
       </div>
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
-      {open === 'filter' && !wide && (
+      {open === 'filter' && !beside && (
         <Dialog
           actions={
             <>
