@@ -1,3 +1,5 @@
+import type { Aliases } from '../core/anchor/aliases.ts';
+import type { Resolution } from '../core/anchor/resolve.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { Reply, Request, RequestName, Requests } from '../worker/protocol.ts';
@@ -13,6 +15,8 @@ export interface SearchClient {
   fetch(url: string): Promise<number>;
   search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
   suggest(text: string, signal?: AbortSignal): Promise<readonly Suggestion[]>;
+  /** Where an old link leads. */
+  resolve(article: string, quotation: string, aliases: Aliases | null): Promise<Resolution>;
   close(): void;
 }
 
@@ -99,6 +103,7 @@ export function createSearchClient(
     fetch: (url) => ask('fetch', { url }),
     search: (query, options = {}, signal) => ask('search', { query, options }, signal),
     suggest: (text, signal) => ask('suggest', { text }, signal),
+    resolve: (article, quotation, aliases) => ask('resolve', { article, quotation, aliases }),
     close: () => channel.close(),
   };
 }

@@ -1,3 +1,5 @@
+import type { Aliases } from '../core/anchor/aliases.ts';
+import type { Resolution } from '../core/anchor/resolve.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 
@@ -8,6 +10,11 @@ export interface Requests {
   /** The same for a corpus that the worker fetches, so that a large one need not go through the page. */
   fetch: { readonly sent: { readonly url: string }; readonly got: number };
   search: { readonly sent: { readonly query: string; readonly options: SearchOptions }; readonly got: Answer };
+  /** Where the link to a quotation leads that is not there under its id; `aliases` as far as they could be read. */
+  resolve: {
+    readonly sent: { readonly article: string; readonly quotation: string; readonly aliases: Aliases | null };
+    readonly got: Resolution;
+  };
   suggest: { readonly sent: { readonly text: string }; readonly got: readonly Suggestion[] };
 }
 

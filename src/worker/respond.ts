@@ -7,9 +7,11 @@ import type { Reply, Request, RequestName, Requests } from './protocol.ts';
 /** Answers requests one after another. The worker runs it off the page's thread; without workers the page runs it itself. */
 export function createResponder(): (request: Request) => Promise<Reply> {
   let search: Search | null = null;
+  let articles: Corpus['articles'] = [];
 
   const load = (corpus: Corpus): number => {
     search = createSearch(corpus);
+    articles = corpus.articles;
     return corpus.articles.reduce((count, article) => count + article.quotations.length, 0);
   };
 
@@ -29,6 +31,11 @@ export function createResponder(): (request: Request) => Promise<Reply> {
       }
       case 'search':
         return loaded().search(request.sent.query, request.sent.options);
+      case 'resolve': {
+        // hardly ever asked for: fetched when it is
+        const { resolveLink } = await import('../core/anchor/resolve.ts');
+        return resolveLink(request.sent, articles, request.sent.aliases);
+      }
       case 'suggest':
         return loaded().suggest(request.sent.text);
     }

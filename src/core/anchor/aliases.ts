@@ -60,8 +60,7 @@ export function decodeAliases(json: unknown): Aliases {
     const wrong = !isRow(value) ? 'is not an object' : (wrongText(value) ?? wrongBecame(id, value.became));
     if (wrong !== null) throw new Error(`The published id "${id}" ${wrong}.`);
   }
-  // no prototype: an id is whatever stands in a link, "constructor" too
-  return { version: 1, quotations: Object.assign(Object.create(null), json.quotations) };
+  return { version: 1, quotations: json.quotations as Aliases['quotations'] };
 }
 
 function wrongText(row: Row): string | null {

@@ -51,7 +51,7 @@ export function resolveLink(
       wanted: null,
     };
   }
-  const wanted = aliases?.quotations[link.quotation] ?? null;
+  const wanted = aliases && publishedUnder(link.quotation, aliases);
   if (wanted === null) {
     const known = articles.some(({ id }) => id === link.article);
     return { rung: 'none', missing: !known ? 'article' : aliases === null ? 'list' : 'id', wanted };
@@ -73,6 +73,11 @@ export function resolveWords(wanted: PublishedQuotation, article: ReadArticle): 
 
 function found(rung: 'words' | 'similar', place: Place, article: ReadArticle, wanted: PublishedQuotation): Found {
   return { rung, article: article.id, quotation: place.quotation, spans: place.spans, exact: rung === 'words', wanted };
+}
+
+/** An id is whatever stands in a link: "constructor" is one too. */
+function publishedUnder(id: string, { quotations }: Aliases): PublishedQuotation | null {
+  return Object.hasOwn(quotations, id) ? (quotations[id] ?? null) : null;
 }
 
 function byId(id: string, articles: readonly ReadArticle[], first: ArticleId) {
@@ -98,7 +103,7 @@ function successorOf(wanted: PublishedQuotation, articles: readonly ReadArticle[
       const place = { article: article.id, quotation: quotation.id, spans };
       return { rung: 'successor', ...place, exact: inside !== null, wanted };
     }
-    became = aliases.quotations[became.id]?.became;
+    became = publishedUnder(became.id, aliases)?.became;
   }
   return null;
 }
