@@ -48,7 +48,6 @@ const SURE = 0.75;
 const NOBODY: ReadonlySet<Entity> = new Set();
 
 class ArticleCast implements Cast {
-  readonly mentions: readonly Mention[];
   private readonly words: Words;
   private readonly places: readonly NamePlace[];
   private readonly discourse: Discourse;
@@ -62,7 +61,6 @@ class ArticleCast implements Cast {
     this.words = wordsOf(article, quoted);
     this.places = gatherEntities(this.words, findNames(this.words), gazetteer);
     this.discourse = readDiscourse(this.words, this.places);
-    this.mentions = this.listMentions();
   }
 
   get speakers(): readonly Speaker[] {
@@ -79,14 +77,17 @@ class ArticleCast implements Cast {
     return this.resolveName(from, to) ?? this.resolveDescription(from, to);
   }
 
-  private listMentions(): Mention[] {
+  /** Persons and bodies, and whoever else was found to speak. */
+  get mentions(): readonly Mention[] {
     const mentions: Mention[] = [];
+    const counts = (entity: Entity) =>
+      entity.kind === 'person' || entity.kind === 'organisation' || this.registry.knows(entity);
     for (const { first, last, entity } of this.places) {
-      if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
+      if (!counts(entity)) continue;
       mentions.push({ span: this.spanOf(first, last), kind: 'name', speakers: [this.idOf(entity)] });
     }
     for (const { first, last, entity, kind } of this.discourse.references) {
-      if (kind === 'name' || (entity.kind !== 'person' && entity.kind !== 'organisation')) continue;
+      if (kind === 'name' || !counts(entity)) continue;
       if (kind === 'pronoun' && (this.discourse.sureness.get(first) ?? 0) < SURE) continue;
       mentions.push({ span: this.spanOf(first, last), kind, speakers: [this.idOf(entity)] });
     }

@@ -267,9 +267,9 @@ function bindAfter(words: Words, last: number, entity: Entity, bind: Bind, bound
   if (
     /^\.?(?:, | \()$/.test(gap(words, last)) &&
     bit(words, next, NUMBER) &&
-    /^\d{1,3}$/.test(words.word[next] as string)
+    /^\d{1,3}$/.test(words.lower[next] as string)
   ) {
-    bind(entity, next, `${words.word[next]}-year-old`, []);
+    bind(entity, next, `${words.lower[next]}-year-old`, []);
     next++;
     if (next >= words.count) return;
   }

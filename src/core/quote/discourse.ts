@@ -37,6 +37,9 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
     latest.set(reference.entity, reference.first);
   };
   const none: ReadonlySet<Entity> = new Set();
+  const telling = Uint8Array.from(words.vocabulary, (word) =>
+    Number(pronounForm(word) !== undefined || determinerOf(word) !== 'none'),
+  );
   let next = 0;
   for (let index = 0; index < words.count; index++) {
     const place = unquoted[next];
@@ -46,7 +49,7 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
       index = Math.max(index, place.last);
       continue;
     }
-    if (isQuoted(words, index)) continue;
+    if (!telling[words.form[index] as number] || isQuoted(words, index)) continue;
     const word = words.lower[index] as string;
     const form = pronounForm(word);
     if (form?.person && form.number === 'singular' && word !== 'who') {
@@ -121,8 +124,9 @@ function referent(
 
 /** Counts for each person the "he" and "she" that can mean nobody else: the only person of the sentence before it. */
 function countPronouns(words: Words, places: readonly NamePlace[]): void {
+  const forms = words.vocabulary.map((word) => pronounForm(word));
   for (let index = 0; index < words.count; index++) {
-    const form = pronounForm(words.lower[index] as string);
+    const form = forms[words.form[index] as number];
     if (form === undefined || form.gender === null || isQuoted(words, index)) continue;
     const from = (words.sentence[index] as number) - 1;
     let only: Entity | null = null;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
-import { genderOfGivenName, mayBeSameGivenName } from './given-names.ts';
+import { genderOfGivenName, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { type Gender, isHonorific, PARTICLES } from './titles.ts';
@@ -54,25 +54,26 @@ const WEIGHT = 3;
 export function gatherEntities(words: Words, names: readonly Name[], gazetteer: GazetteerIndex): NamePlace[] {
   const forms = gatherForms(names);
   const singles = new Set<string>();
-  for (const form of forms.values()) if (form.tokens.length === 1) singles.add(form.tokens[0] as string);
+  for (const form of forms.values()) if (isShort(form)) singles.add(form.tokens.at(-1) as string);
 
   const entities: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
   const byToken = new Map<string, Entity[]>();
   const ofForm = new Map<Form, Entity>();
-  const many = [...forms.values()].filter((form) => form.tokens.length > 1);
+  const many = [...forms.values()].filter((form) => !isShort(form));
   // the longest first, so that "Jane Doe" finds "Jane Q. Doe", and not the other way round
   many.sort((a, b) => b.tokens.length - a.tokens.length || (a.names[0] as Name).first - (b.names[0] as Name).first);
   for (const form of many) {
     const kind = kindOfForm(form, singles);
     if (kind === null) continue;
-    const surname = form.tokens.at(-1) as string;
+    const surname = bare(form.tokens.at(-1) as string);
     const known =
       kind === 'person' ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(entity, form)) : undefined;
     const entity = known ?? addEntity(words, entities, form, kind);
     if (known === undefined) {
       listUnder(bySurname, surname, entity);
-      for (const token of new Set(form.tokens)) listUnder(byToken, token, entity);
+      if (isSurnameFirst(form.tokens)) listUnder(bySurname, form.tokens[0] as string, entity);
+      for (const token of new Set(form.tokens)) listUnder(byToken, bare(token), entity);
       if (kind !== 'person') {
         const initials = form.tokens
           .filter((token) => !/^(?:of|for|and|the|on|in|&)$/.test(token))
@@ -91,8 +92,8 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
   ordered.sort((a, b) => a.name.first - b.name.first);
   for (const { form, name } of ordered) {
     let entity = ofForm.get(form);
-    if (entity === undefined && form.tokens.length === 1) entity = shortFormOf(form, name, bySurname, byToken, latest);
-    if (entity === undefined && form.tokens.length === 1) {
+    if (entity === undefined && isShort(form)) entity = shortFormOf(form, name, bySurname, byToken, latest);
+    if (entity === undefined && isShort(form)) {
       // "Mr. Doe" and "Mrs. Doe" are two people
       const key = `${form.key}/${name.gender ?? ''}`;
       entity = alone.get(key) ?? (name.gender === null ? undefined : alone.get(`${form.key}/`));
@@ -111,7 +112,7 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
     latest.set(entity, name.first);
   }
   const all = withTitleCase(words, places, bySurname, alone);
-  for (const entity of entities) recognise(entity, gazetteer);
+  if (gazetteer.byName.size > 0) for (const entity of entities) recognise(entity, gazetteer);
   return all;
 }
 
@@ -127,6 +128,12 @@ function recognise(entity: Entity, gazetteer: GazetteerIndex): void {
     return;
   }
 }
+
+/** A surname alone: "Doe", "van der Berg", "de la Cruz". */
+const isShort = ({ tokens }: Form) => tokens.length === 1 || (PARTICLES.has(tokens[0] as string) && tokens.length < 4);
+
+/** "al-Masri" is "Masri" too. */
+const bare = (token: string) => token.replace(/^(?:al|el|as|ar|an|ad|at|ash)-(?=.{3})/, '');
 
 function gatherForms(names: readonly Name[]): Map<string, Form> {
   const forms = new Map<string, Form>();
@@ -148,8 +155,7 @@ function gatherForms(names: readonly Name[]): Map<string, Form> {
 function kindOfForm(form: Form, singles: ReadonlySet<string>): Entity['kind'] | null {
   const { organisation, place, thing } = form;
   let { person } = form;
-  if (form.tokens.length > 1 && organisation + place + thing === 0 && singles.has(form.tokens.at(-1) as string))
-    person += 3;
+  if (!isShort(form) && organisation + place + thing === 0 && singles.has(form.tokens.at(-1) as string)) person += 3;
   if (person > 0 && person >= organisation && person >= place && person >= thing) return 'person';
   if (organisation > 0 && organisation >= place && organisation >= thing) return 'organisation';
   if (place > 0 && place >= thing) return 'place';
@@ -159,7 +165,7 @@ function kindOfForm(form: Form, singles: ReadonlySet<string>): Entity['kind'] | 
 
 /** True where `form` may name the person `entity`: one surname, given names that go together, no contrary sex. */
 function isSamePerson(entity: Entity, form: Form): boolean {
-  if (entity.kind !== 'person' || entity.tokens.at(-1) !== form.tokens.at(-1)) return false;
+  if (entity.kind !== 'person') return false;
   if (form.gender !== null && entity.gender !== null && form.gender !== entity.gender) return false;
   return mayBeSameGivenName(entity.tokens[0] as string, form.tokens[0] as string);
 }
@@ -205,7 +211,7 @@ function shortFormOf(
   byToken: ReadonlyMap<string, Entity[]>,
   latest: ReadonlyMap<Entity, number>,
 ): Entity | undefined {
-  const token = form.tokens[0] as string;
+  const token = bare(form.tokens.at(-1) as string);
   if (isPlace(token) && form.place > 0 && name.title === name.first) return undefined;
   const titled = name.title < name.first;
   const fits = (entity: Entity) =>
@@ -239,7 +245,7 @@ function withTitleCase(
   for (let index = 0; index < words.count; index++) {
     const shape = words.shape[index] as number;
     if (!(shape & TITLE_CASE) || !(shape & CAPITAL)) continue;
-    const token = fold(words.lower[index] as string);
+    const token = bare(fold(words.lower[index] as string));
     const named = bySurname.get(token)?.find((entity) => entity.kind === 'person') ?? alone.get(`${token}/`);
     if (named === undefined) continue;
     let first = index;

@@ -47,3 +47,17 @@ export function mayBeSameGivenName(a: string, b: string): boolean {
   for (const entry of entries) if (others.has(entry)) return true;
   return false;
 }
+
+/** Surnames that stand before the given name: Chinese, Korean, Vietnamese. */
+const LEADING_SURNAMES = new Set(
+  'ahn bae baek bai ban bao bui cai cao chae chang chen cheng cheung cho choi chu chung cui dai dang deng ding do dong duan duong fan fang feng fu gao geng gong gu guo ha han hao ho hoang hong hou hsu hu huang hwang jang jeon jeong ji jia jiang jin jo joo ju jung kang kim ko kong koo kwak kwon lai lam lei li liang liao lim lin ling liu lu luo lyu ma mai mao meng min mo moon nam ngo nguyen noh oh ou pan park peng pham phan qian qiao qin qiu quan ren rhee ryu seo shao shen shi shim shin sim sohn son song su suh sun tan tang tao tian tong tran trinh truong tsai tseng vo vu wan wang wei wen wong woo wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yeo yi yin yoo yoon you yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou'.split(
+    ' ',
+  ),
+);
+
+/** True for a name, in compare-form, that is given surname first: "Kang Min-ho", "Nguyen Van Thanh". */
+export function isSurnameFirst(tokens: readonly string[]): boolean {
+  const [first = '', second = ''] = tokens;
+  if (tokens.length < 2 || tokens.length > 4 || !LEADING_SURNAMES.has(first)) return false;
+  return !genders.has(first) || second.includes('-') || genders.get(first) === null;
+}

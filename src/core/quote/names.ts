@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { genderOfGivenName } from './given-names.ts';
+import { genderOfGivenName, isSurnameFirst } from './given-names.ts';
 import { isBodyWord, isSeat, isThingWord } from './organisations.ts';
-import { isDemonym, isPlace } from './places.ts';
+import { isDemonym, isPlace, isStateAbbreviation } from './places.ts';
 import {
   type Gender,
   genderOfNoun,
@@ -44,9 +44,14 @@ export interface Name {
 
 const set = (words: string) => new Set(words.split(' '));
 
+/** Words that qualify a name's first word when a sentence opens with them, and that begin names too: "New Zealand Herald". */
+const QUALIFIERS = set(
+  'new next last first second third one two three four five six seven eight nine ten good great big old young long high past recent several many most more some all other another every each both few only own real such best half just little less home late early ex former longtime top senior leading veteran',
+);
+
 /** Words that have a capital only because a sentence opens with them. */
 const OPENERS = set(
-  'a about above across after again against ago ahead all almost alone along already also although always am amid among amongst an and another any anyone anything apart are around as aside asked at away back based because been before behind being below beneath beside besides between beyond both but by can certainly clearly could currently despite did do does doing done down due during each earlier either elsewhere else enough even eventually ever every everybody everyone everything except far few finally first following for former formerly four from further furthermore generally get given go going had half hardly has have having he hence her here hers herself him himself his how however i if in including indeed inside instead into is it its itself just last lastly late lately later least less let like likewise little long look made make many maybe me meanwhile might mine more moreover most mostly much must my myself near nearly neither never nevertheless new next nine no nobody none nonetheless nor not nothing notably now nowhere of off often oh ok okay on once one only onto opposite or other others otherwise our ours out outside over overall own past per perhaps please previously put quite rather recent recently regardless right said same say see seen seven several shall she should similarly simply since six so some somebody someone something sometimes soon still such sure ten than that the their theirs them themselves then there thereafter therefore these they thing things this those though three through throughout thus till to today together tomorrow tonight too toward towards two under unless unlike until unto up upon us use used using usually various very via was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself under- asking speaking according thank thanks dear hi hello sorry welcome good great big old young read more watch click photo image video update updated breaking exclusive opinion analysis editor’s editors’ note',
+  'a about above across after again against ago ahead all almost alone along already also although always am amid among amongst an and another any anyone anything apart are around as aside asked at away back based because been before behind being below beneath beside besides between beyond both but by can certainly clearly could currently despite did do does doing done down due during each earlier either elsewhere else enough even eventually ever every everybody everyone everything except far few finally first following for former formerly four from further furthermore generally get given go going had half hardly has have having he hence her here hers herself him himself his how however i if in including indeed inside instead into is it its itself just last lastly late lately later least less let like likewise little long look made make many maybe me meanwhile might mine more moreover most mostly much must my myself near nearly neither never nevertheless new next nine no nobody none nonetheless nor not nothing notably now nowhere of off often oh ok okay on once one only onto opposite or other others otherwise our ours out outside over overall own past per perhaps please previously put quite rather recent recently regardless right said same say see seen seven several shall she should similarly simply since six so some somebody someone something sometimes soon still such sure ten than that the their theirs them themselves then there thereafter therefore these they thing things this those though three through throughout thus till to today together tomorrow tonight too toward towards under unless unlike until unto up upon us use used using usually various very via was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself under- asking speaking according thank thanks dear hi hello sorry welcome good great big old young read more watch click photo image video update updated breaking exclusive opinion analysis editor’s editors’ note',
 );
 const CALENDAR = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb aug sept oct nov dec easter christmas ramadan eid diwali thanksgiving hanukkah passover halloween lent',
@@ -72,18 +77,31 @@ const STRONG_NOT_NAME = set(
   'i ok tv dna pdf url ceo cfo covid covid-19 am pm ad bc bce ce faq dvd cd pc ipo gdp usd eur gbp id nr no vs',
 );
 
+/** The compare-form of a lower-case word; nearly all are in it already. */
+function plain(lower: string): string {
+  for (let index = 0; index < lower.length; index++) if (lower.charCodeAt(index) > 127) return fold(lower);
+  return lower;
+}
+
 const has = (words: Words, index: number, bit: number) => ((words.shape[index] as number) & bit) !== 0;
 
 /** Finds the capitalised phrases of the article and says of each what it looks like. One pass over the words. */
 export function findNames(words: Words): Name[] {
   const names: Name[] = [];
-  const lowerSeen = new Set<string>();
+  /** Of each form, whether it also stands without a capital, and whether it may be a particle. */
+  const lowerSeen = new Uint8Array(words.vocabulary.length);
   for (let index = 0; index < words.count; index++) {
-    if (!has(words, index, CAPITAL)) lowerSeen.add(words.lower[index] as string);
+    if (!has(words, index, CAPITAL)) lowerSeen[words.form[index] as number] = 1;
   }
+  const mayBeParticle = Uint8Array.from(words.vocabulary, (word) => Number(PARTICLES.has(word)));
   let index = 0;
   while (index < words.count) {
-    if (has(words, index, TITLE_CASE) || !startsName(words, index, lowerSeen)) {
+    const shape = words.shape[index] as number;
+    if (!(shape & CAPITAL) && !mayBeParticle[words.form[index] as number]) {
+      index++;
+      continue;
+    }
+    if (shape & TITLE_CASE || !startsName(words, index, lowerSeen)) {
       index++;
       continue;
     }
@@ -94,35 +112,41 @@ export function findNames(words: Words): Name[] {
   return names;
 }
 
-function startsName(words: Words, index: number, lowerSeen: ReadonlySet<string>): boolean {
+function startsName(words: Words, index: number, lowerSeen: Uint8Array): boolean {
   if (!has(words, index, CAPITAL)) {
     // "de Blasio", "van der Berg": a particle begins a name where no name goes before
-    return PARTICLES.has(words.lower[index] as string) && isLoneParticle(words, index);
+    return isLoneParticle(words, index);
   }
   const word = words.lower[index] as string;
-  if (STRONG_NOT_NAME.has(word)) return false;
+  if (STRONG_NOT_NAME.has(word)) return word === 'i' && isInitial(words, index);
   if (CALENDAR.has(word)) {
     return (
-      CALENDAR_NAMES.has(word) &&
-      nextJoined(words, index) &&
-      has(words, index + 1, CAPITAL) &&
-      !CALENDAR.has(words.lower[index + 1] as string)
+      CALENDAR_NAMES.has(word) && isNameLikeOpener(words, index) && !CALENDAR.has(words.lower[index + 1] as string)
     );
   }
-  if (!has(words, index, OPENS))
-    return !OPENERS.has(word) || (word !== 'i' && word.length > 1 && isNameLikeOpener(words, index));
+  if (QUALIFIERS.has(word)) return nextJoined(words, index) && has(words, index + 1, CAPITAL);
   if (OPENERS.has(word)) return isNameLikeOpener(words, index);
-  const known = genderOfGivenName(fold(word)) !== undefined;
+  if (!has(words, index, OPENS)) return true;
+  const known = genderOfGivenName(plain(word)) !== undefined;
   if (known || isRoleWord(word) || isBodyWord(word) || isDemonym(word)) return true;
-  if (lowerSeen.has(word)) return false;
   if (nextJoined(words, index) && has(words, index + 1, CAPITAL)) return true;
+  if (lowerSeen[words.form[index] as number]) return false;
   // a lone word that opens a sentence: "Asked", "Clapping", "Protesters" are no names
   return has(words, index, ALL_CAPS) || !/(?:ing|ly|ed)$/.test(word);
 }
 
+/** "I. Charles Doe": the stop behind the letter, and a capital behind the stop. */
+function isInitial(words: Words, index: number): boolean {
+  return (
+    words.text.charCodeAt(words.end[index] as number) === 46 &&
+    nextJoined(words, index) &&
+    has(words, index + 1, CAPITAL)
+  );
+}
+
 /** "Will Smith", "An Li", "So Young": a word that commonly opens sentences, but here a given name before a surname. */
 function isNameLikeOpener(words: Words, index: number): boolean {
-  const word = fold(words.lower[index] as string);
+  const word = plain(words.lower[index] as string);
   return genderOfGivenName(word) !== undefined && nextJoined(words, index) && has(words, index + 1, CAPITAL);
 }
 
@@ -219,9 +243,11 @@ function skipSmallWords(words: Words, first: number, last: number): number {
     return hasBody(words, first, last) && next === last + 2 && connector === 'on' ? next : -1;
   if (connector === 'and') return joinsByAnd(words, first, last, next) ? next : -1;
   // "Ministry of Health", "Bank of America", "Secretary of State", "Court of Appeals for the First Circuit"
+  if (ROLES.has(words.lower[last] as string) && !isHonorific(words.lower[last] as string)) return next;
   for (let index = first; index <= last; index++) {
     const word = words.lower[index] as string;
-    if (isBodyWord(word) || ROLES.has(word) || isThingWord(word)) return next;
+    if (isHonorific(word)) return -1;
+    if (isBodyWord(word) || (index === last && isThingWord(word))) return next;
   }
   return -1;
 }
@@ -233,7 +259,7 @@ const hasBody = (words: Words, first: number, last: number) => {
 
 /** "Department of Health and Human Services", "Food and Drug Administration", not "Smith and Wesley Jones". */
 function joinsByAnd(words: Words, first: number, last: number, next: number): boolean {
-  if (genderOfGivenName(fold(words.lower[next] as string)) !== undefined) return false;
+  if (genderOfGivenName(plain(words.lower[next] as string)) !== undefined) return false;
   let end = next;
   while (nextJoined(words, end) && has(words, end + 1, CAPITAL) && !has(words, end, POSSESSIVE)) end++;
   const closing = words.lower[end] as string;
@@ -242,10 +268,11 @@ function joinsByAnd(words: Words, first: number, last: number, next: number): bo
     (OFFICES.has(words.lower[last] as string) || words.lower[last - 1] === 'of');
   if (offices && last > first) return true;
   if (last > first && !hasBody(words, first, last)) return false;
-  if (genderOfGivenName(fold(words.lower[first] as string)) !== undefined) return false;
+  if (genderOfGivenName(plain(words.lower[first] as string)) !== undefined) return false;
   return (
     end > next &&
     last === first &&
+    next === last + 2 &&
     !isDemonym(words.lower[next] as string) &&
     !isPlace(words.lower[first] as string) &&
     (isBodyWord(closing) || isThingWord(closing))
@@ -256,8 +283,7 @@ function joinsByAnd(words: Words, first: number, last: number, next: number): bo
 function readPhrase(words: Words, from: number, to: number, names: Name[]): void {
   let first = from;
   let last = to;
-  // a definite article belongs to no person's name
-  while (first < last && OPENERS.has(words.lower[first] as string) && !isNameLikeOpener(words, first)) first++;
+  while (first < last && isLeadingWord(words, first, last)) first++;
   while (
     last > first &&
     (CALENDAR.has(words.lower[last] as string) || !has(words, last, CAPITAL)) &&
@@ -276,36 +302,50 @@ function readPhrase(words: Words, from: number, to: number, names: Name[]): void
     return;
   }
 
-  // a body, then its person: "Refugee Council Enver Solomon", "Fox News host" has none
-  for (let index = last - 2; index >= first; index--) {
-    if (!isBodyWord(words.lower[index] as string)) continue;
-    if (
-      isGiven(words, index + 1) &&
-      !PARTICLES.has(words.lower[index + 1] as string) &&
-      (index > first || has(words, index, ALL_CAPS))
-    ) {
-      push(words, names, first, first, index, 'organisation');
-      push(words, names, index + 1, index + 1, last, 'person');
-      return;
-    }
-    break;
-  }
-  // "Russian Vladimir Doe", "NBC's" is cut by its possessive, "NBC Jane Doe"
-  if (last - first >= 2 && isGiven(words, first + 1) && !isEndOfBody(words, last)) {
-    const word = words.lower[first] as string;
-    if (
-      isDemonym(word) ||
-      isPlace(word) ||
-      (has(words, first, ALL_CAPS) && !has(words, first, SINGLE) && word.length <= 5 && !word.includes('.'))
-    ) {
-      push(words, names, first, first + 1, last, 'person');
-      return;
-    }
+  const person = personBehind(words, first, last);
+  if (person > first) {
+    if (hasBody(words, first, person - 1)) push(words, names, first, first, person - 1, 'organisation');
+    push(words, names, person, person, last, 'person');
+    return;
   }
   push(words, names, first, first, last, kindOf(words, first, last));
 }
 
-const isGiven = (words: Words, index: number) => genderOfGivenName(fold(words.lower[index] as string)) !== undefined;
+/**
+ * Where a person's name begins behind words that are none: "Refugee Council | Enver Solomon", "Russian | Vladimir Doe",
+ * "House Intelligence Republican | Mike Doe"; `first` where the whole may be the name.
+ */
+function personBehind(words: Words, first: number, last: number): number {
+  if (isGiven(words, first) || isEndOfBody(words, last) || has(words, first, SINGLE)) return first;
+  for (let index = first + 1; index < last; index++) {
+    if (!isGiven(words, index) || !has(words, index, CAPITAL) || !has(words, index, JOINED)) continue;
+    if (index - first >= 2) return index;
+    const word = words.lower[first] as string;
+    const acronym = has(words, first, ALL_CAPS) && word.length <= 5;
+    return isDemonym(word) || isPlace(word) || isBodyWord(word) || isPersonNoun(word) || acronym ? index : first;
+  }
+  return first;
+}
+
+/** A first word that has its capital from the sentence, or only qualifies: "Interestingly Doe", "Two Doe aides", "Texas-based Jane Doe". */
+function isLeadingWord(words: Words, first: number, last: number): boolean {
+  const word = words.lower[first] as string;
+  if (OPENERS.has(word) && !QUALIFIERS.has(word)) return !isNameLikeOpener(words, first);
+  if (QUALIFIERS.has(word)) {
+    if (isPlace(`${word} ${words.lower[first + 1]}`)) return false;
+    return has(words, first, OPENS) ? !isEndOfBody(words, last) : !hasBody(words, first, last);
+  }
+  if (/-(?:based|born|backed|led|style|area|educated|raised|wide|era)$/.test(word)) return true;
+  return (
+    has(words, first, OPENS) &&
+    /(?:ing|ly|ed)$/.test(word) &&
+    !isGiven(words, first) &&
+    !isEndOfBody(words, last) &&
+    word.length > 4
+  );
+}
+
+const isGiven = (words: Words, index: number) => genderOfGivenName(plain(words.lower[index] as string)) !== undefined;
 const isEndOfBody = (words: Words, index: number) =>
   isBodyWord(words.lower[index] as string) || isThingWord(words.lower[index] as string);
 
@@ -349,13 +389,13 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
     let given = name;
     while (given < last && !(has(words, given, CAPITAL) && isGiven(words, given))) given++;
     if (given < last) return { name: given, person: true };
+    const closing = isEndOfBody(words, last);
     while (
       name <= last &&
       (!has(words, name, CAPITAL) || OFFICES.has(words.lower[name] as string) || isPlace(words.lower[name] as string))
     )
       name++;
-    if (name > last) return null;
-    if (last > name) return null;
+    if (name > last || closing || last - name > 2 || has(words, name - 1, CAPITAL) === false) return null;
   }
   if (SUFFIXES.has(words.lower[name] as string)) return null;
   const rest = words.lower.slice(name, last + 1).join(' ');
@@ -371,6 +411,11 @@ function kindOf(words: Words, first: number, last: number): NameKind {
   if (isSeat(joined)) return 'organisation';
   if (isPlace(joined)) return 'place';
   if (length === 1) {
+    if (
+      isStateAbbreviation(closing) &&
+      words.text.slice((words.start[first] as number) - 2, words.start[first]) === ', '
+    )
+      return 'place';
     if (isDemonym(closing)) return 'thing';
     if (isRoleWord(closing)) return 'thing';
     if (given) return 'person';
@@ -380,8 +425,9 @@ function kindOf(words: Words, first: number, last: number): NameKind {
     return 'unknown';
   }
   if (given && length <= 3 && SURNAME_LIKE.has(closing)) return 'person';
+  if (!isEndOfBody(words, last) && isSurnameFirst(words.lower.slice(first, last + 1).map(plain))) return 'person';
+  if (isThingWord(closing) && !isBodyWord(closing)) return 'thing';
   if (hasBody(words, first, last) && !(given && !isBodyWord(closing))) return 'organisation';
-  if (isThingWord(closing)) return 'thing';
   if (given) return 'person';
   if (has(words, first, SINGLE) || /^(?:\p{L}\.)+\p{L}$/u.test(words.lower[first] as string))
     return isDemonym(closing) ? 'thing' : 'person';
@@ -394,7 +440,7 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
   const tokens: string[] = [];
   let nickname: string | null = null;
   for (let index = first; index <= last; index++) {
-    const token = fold(words.lower[index] as string);
+    const token = plain(words.lower[index] as string);
     if (index > first && SUFFIXES.has(token)) continue;
     if (index > first && index < last && /["“‘'(]$/.test(words.text.slice(words.end[index - 1], words.start[index]))) {
       nickname = token;
@@ -429,13 +475,19 @@ function evidenceOfPerson(words: Words, title: number, first: number, last: numb
   else if (/^ \((?:[RDI]-|\p{Lu}{1,4}[-–]\p{Lu})/u.test(after)) score += 4;
   else if (/^\.? (?:who|himself|herself)\b/.test(after)) score += 3;
   const next = nextJoined(words, last) ? (words.lower[last + 1] as string) : '';
-  if (REPORTING.has(next)) score += 1;
+  if (REPORTING.has(next)) {
+    score += 1;
+    // "said he", "said it": the clause tells what its speaker is
+    const then = nextJoined(words, last + 1) ? words.lower.slice(last + 2, last + 4) : [];
+    if (then.includes('he') || then.includes('she')) score += 3;
+    else if (then.includes('it') || then.includes('its')) score -= 4;
+  }
   if (first === title && title > 0 && has(words, title, JOINED)) {
     const before = words.lower[title - 1] as string;
     if (before === 'the' || before === 'a' || before === 'an') score -= 3;
     else if (LOCATING.has(before)) score -= 2;
     else if (!has(words, title - 1, CAPITAL) && isPersonNoun(before)) score += 3;
-    else if (REPORTING.has(before)) score += 1;
+    else if (before === 'said' || before === 'says') score += 1;
   }
   if (
     has(words, title, BLOCK_START) &&

@@ -22,3 +22,10 @@ export const isPlace = (name: string): boolean => STATES.has(name) || REGIONS.ha
 /** "Russian", "Republican", "Muslim": an adjective with a capital. Also their plurals. */
 export const isDemonym = (word: string): boolean =>
   DEMONYMS.has(word) || (word.endsWith('s') && DEMONYMS.has(word.slice(0, -1)));
+
+const STATE_ABBREVIATIONS = set(
+  'ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|kans|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nebr|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c|ont|que|b.c|u.k',
+);
+
+/** "Pa." in "Scranton, Pa." */
+export const isStateAbbreviation = (word: string): boolean => STATE_ABBREVIATIONS.has(word);

@@ -78,8 +78,8 @@ export const FEATURES = [
 
 /** Fitted on the development half of PolNeAR (antecedents as found by an automatic parser). */
 export const WEIGHTS: number[] = [
-  1.2, 1.0, 0.6, 0.3, 0.6, 0.2, 0.8, 0.1, -0.4, 0.5, 0.6, 1.0, 0.5, 0.2, 0.3, 0.2, 0.8, 0.6, 0.4, 0.3, 0.4, 0.4, 0.1,
-  0.4, 0,
+  1.91, 1.55, 0.92, 0.71, 2.05, 0.97, 0.08, 0.15, 0.08, 0.44, -0.01, 0.63, 0.1, 0.33, -0.02, -0.02, 0.49, 0.98, 1.88,
+  0.19, 0.38, 0.23, 0.02, 0.08, -1.0,
 ];
 
 export interface Antecedent {

@@ -33,6 +33,10 @@ export class Registry {
     return id;
   }
 
+  knows(entity: Entity): boolean {
+    return this.ids.has(entity);
+  }
+
   list(row: ListedSpeaker, forms: readonly string[] = []): SpeakerId {
     const { id, kind, name, description } = row;
     this.keep({ id, kind, name, aliases: [...row.aliases, ...forms], description });

@@ -33,9 +33,10 @@ export interface Words {
   readonly sentence: Int32Array;
   /** Index of the block among the article's own ones. */
   readonly block: Int32Array;
-  /** As printed. */
-  readonly word: readonly string[];
   readonly lower: readonly string[];
+  /** Index of the word in `vocabulary`, which holds each lower-case form once. */
+  readonly form: Int32Array;
+  readonly vocabulary: readonly string[];
 }
 
 /** Shortened words whose full stop ends no sentence. */
@@ -61,108 +62,204 @@ const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x
 
 /** Splits the article's own blocks into words. One pass; `quoted` is in the order of the text. */
 export function wordsOf(article: Article, quoted: readonly Span[]): Words {
-  const { text } = article;
-  const own = article.blocks.filter((block) => OWN.has(block.kind));
-  const start: number[] = [];
-  const end: number[] = [];
-  const shape: number[] = [];
-  const sentence: number[] = [];
-  const block: number[] = [];
-  const word: string[] = [];
-  const lower: string[] = [];
-  let sentences = -1;
-  let nextQuoted = 0;
+  const splitter = new Splitter(article.text, quoted);
+  article.blocks
+    .filter((block) => OWN.has(block.kind))
+    .forEach(({ span }, index) => {
+      splitter.read(span, index);
+    });
+  return splitter.words();
+}
 
-  own.forEach(({ span }, blockIndex) => {
-    const blockFrom = start.length;
+/** Holds what is found so far. A class, so that the one hot loop stands by itself. */
+class Splitter {
+  private readonly text: string;
+  private readonly quoted: readonly Span[];
+  private count = 0;
+  private start: Int32Array;
+  private end: Int32Array;
+  private shape: Uint16Array;
+  private sentence: Int32Array;
+  private block: Int32Array;
+  private form: Int32Array;
+  private readonly lower: string[] = [];
+  private readonly vocabulary: string[] = [];
+  /** From a hash of the lower-case letters to the index in `vocabulary`. */
+  private readonly hashed = new Map<number, number>();
+  private readonly others = new Map<string, number>();
+  private sentences = -1;
+  private nextQuoted = 0;
+
+  constructor(text: string, quoted: readonly Span[]) {
+    this.text = text;
+    this.quoted = quoted;
+    const room = (text.length >> 2) + 16;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.shape = new Uint16Array(room);
+    this.sentence = new Int32Array(room);
+    this.block = new Int32Array(room);
+    this.form = new Int32Array(room);
+  }
+
+  words(): Words {
+    const { text, count, lower, vocabulary } = this;
+    return {
+      text,
+      count,
+      start: this.start.subarray(0, count),
+      end: this.end.subarray(0, count),
+      shape: this.shape.subarray(0, count),
+      sentence: this.sentence.subarray(0, count),
+      block: this.block.subarray(0, count),
+      form: this.form.subarray(0, count),
+      lower,
+      vocabulary,
+    };
+  }
+
+  read(span: Span, block: number): void {
+    const { text, quoted } = this;
+    const first = this.count;
     let at = span.start;
     let previousEnd = -1;
     let capitals = 0;
     let letters = 0;
-    sentences++;
+    this.sentences++;
     while (at < span.end) {
       const code = text.charCodeAt(at);
-      if (!isLetter(code, text, at) && !isDigit(code)) {
+      const numeric = isDigit(code);
+      if (!numeric && !isLetter(code, text, at)) {
         at++;
         continue;
       }
       const from = at;
-      const numeric = isDigit(code);
+      const capital = isUpper(code, text, from);
+      let plain = code >= 97 && code <= 122;
+      let lowered = capital ? 0 : 1;
+      let raised = 0;
+      let hash = code;
       at++;
       while (at < span.end) {
         const unit = text.charCodeAt(at);
+        if (unit >= 97 && unit <= 122) {
+          lowered++;
+          hash = (Math.imul(hash, 31) + unit) | 0;
+          at++;
+          continue;
+        }
+        plain = false;
+        if (unit >= 65 && unit <= 90) {
+          raised++;
+          at++;
+          continue;
+        }
         if (isLetter(unit, text, at) || isDigit(unit)) {
+          if (unit >= 128 && !isUpper(unit, text, at)) lowered++;
           at++;
           continue;
         }
         const next = at + 1 < span.end ? text.charCodeAt(at + 1) : 0;
-        if (isApostrophe(unit) && isLetter(next, text, at + 1)) at += 2;
-        else if (isHyphen(unit) && (isLetter(next, text, at + 1) || isDigit(next))) at += 2;
-        // "U.S.", "K.C.", "3.5": a stop between single letters, or between figures
-        else if (unit === 46 && isLetter(next, text, at + 1) && isInitialBefore(text, from, at)) at += 2;
-        else if ((unit === 46 || unit === 44) && numeric && isDigit(next)) at += 2;
-        else break;
+        const joins =
+          (isApostrophe(unit) && isLetter(next, text, at + 1)) ||
+          (isHyphen(unit) && (isLetter(next, text, at + 1) || isDigit(next))) ||
+          // "U.S.", "K.C.", "3.5": a stop between single letters, or between figures
+          (unit === 46 && isLetter(next, text, at + 1) && isInitialBefore(text, from, at)) ||
+          ((unit === 46 || unit === 44) && numeric && isDigit(next));
+        if (!joins) {
+          plain ||= lowered === at - from;
+          break;
+        }
+        at++;
       }
       let to = at;
       let bits = 0;
       const tail = text.charCodeAt(to - 1);
-      if ((tail === 115 || tail === 83) && to - from > 2 && isApostrophe(text.charCodeAt(to - 2))) {
-        to -= 2;
-        bits |= POSSESSIVE;
-      } else if ((tail === 115 || tail === 83) && isApostrophe(text.charCodeAt(to)) && text.charCodeAt(to + 1) === 32) {
-        bits |= POSSESSIVE;
+      if (tail === 115 || tail === 83) {
+        if (to - from > 2 && isApostrophe(text.charCodeAt(to - 2))) {
+          to -= 2;
+          lowered--;
+          plain = false;
+          bits |= POSSESSIVE;
+        } else if (isApostrophe(text.charCodeAt(to)) && text.charCodeAt(to + 1) === 32) bits |= POSSESSIVE;
       }
-      const printed = text.slice(from, to);
-      const folded = printed.toLowerCase();
-      while (nextQuoted < quoted.length && (quoted[nextQuoted] as Span).end <= from) nextQuoted++;
-      const inside = nextQuoted < quoted.length && (quoted[nextQuoted] as Span).start <= from;
+      const form = this.formOf(from, to, plain, hash);
+      const folded = this.vocabulary[form] as string;
+      while (this.nextQuoted < quoted.length && (quoted[this.nextQuoted] as Span).end <= from) this.nextQuoted++;
+      const inside = this.nextQuoted < quoted.length && (quoted[this.nextQuoted] as Span).start <= from;
       if (inside) bits |= QUOTED;
       if (numeric) bits |= NUMBER;
+      else letters++;
       if (to - from === 1) bits |= SINGLE;
-      if (isUpper(code, text, from)) {
+      if (capital) {
         bits |= CAPITAL;
-        if (to - from > 1 && printed === printed.toUpperCase()) bits |= ALL_CAPS;
-      } else if (!numeric && hasInnerCapital(printed)) bits |= CAPITAL;
-      if (!numeric) {
-        letters++;
-        if (bits & CAPITAL) capitals++;
-      }
+        if (to - from > 1 && lowered === 0) bits |= ALL_CAPS;
+      } else if (raised > 0 && !numeric && hasInnerCapital(text.slice(from, to))) bits |= CAPITAL;
+      if (bits & CAPITAL) capitals++;
 
       if (previousEnd < 0) bits |= OPENS | BLOCK_START;
-      else {
-        const last = start.length - 1;
-        const gap = gapKind(text, previousEnd, from, lower[last] as string, (shape[last] as number) & SINGLE);
-        if (gap === 'sentence') {
-          bits |= OPENS;
-          if (!inside || !((shape[last] as number) & QUOTED)) sentences++;
-        } else if (gap === 'opens') bits |= OPENS;
-        else if (gap === 'joined' && !((shape[last] as number) & POSSESSIVE)) bits |= JOINED;
-      }
-      start.push(from);
-      end.push(to);
-      shape.push(bits);
-      sentence.push(sentences);
-      block.push(blockIndex);
-      word.push(printed);
-      lower.push(folded);
+      else bits |= this.bitsOfGap(previousEnd, from, inside);
+      if (this.count === this.start.length) this.grow();
+      const index = this.count++;
+      this.start[index] = from;
+      this.end[index] = to;
+      this.shape[index] = bits;
+      this.sentence[index] = this.sentences;
+      this.block[index] = block;
+      this.form[index] = form;
+      this.lower.push(folded);
       previousEnd = at;
     }
     if (letters > 3 && capitals / letters > 0.62) {
-      for (let index = blockFrom; index < shape.length; index++) shape[index] = (shape[index] as number) | TITLE_CASE;
+      for (let index = first; index < this.count; index++)
+        this.shape[index] = (this.shape[index] as number) | TITLE_CASE;
     }
-  });
+  }
 
-  return {
-    text,
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    shape: Uint16Array.from(shape),
-    sentence: Int32Array.from(sentence),
-    block: Int32Array.from(block),
-    word,
-    lower,
-  };
+  private bitsOfGap(from: number, to: number, inside: boolean): number {
+    const last = this.count - 1;
+    const before = this.shape[last] as number;
+    const gap = gapKind(this.text, from, to, this.lower[last] as string, before & SINGLE);
+    if (gap === 'joined') return before & POSSESSIVE ? 0 : JOINED;
+    if (gap === 'apart') return 0;
+    if (gap === 'sentence' && !(inside && before & QUOTED)) this.sentences++;
+    return OPENS;
+  }
+
+  /** The index of a word in the vocabulary; a plain one is found by its hash, without a copy of it being made. */
+  private formOf(from: number, to: number, plain: boolean, hash: number): number {
+    const { text, vocabulary } = this;
+    if (plain) {
+      const known = this.hashed.get(hash);
+      if (known !== undefined) {
+        const word = vocabulary[known] as string;
+        if (word.length === to - from && text.startsWith(word, from)) return known;
+      }
+    }
+    const lower = text.slice(from, to).toLowerCase();
+    let form = this.others.get(lower);
+    if (form === undefined) {
+      form = vocabulary.length;
+      vocabulary.push(lower);
+      this.others.set(lower, form);
+    }
+    if (plain) this.hashed.set(hash, form);
+    return form;
+  }
+
+  private grow(): void {
+    const wider = <T extends Int32Array | Uint16Array>(old: T, next: T): T => {
+      next.set(old);
+      return next;
+    };
+    const room = this.start.length * 2;
+    this.start = wider(this.start, new Int32Array(room));
+    this.end = wider(this.end, new Int32Array(room));
+    this.shape = wider(this.shape, new Uint16Array(room));
+    this.sentence = wider(this.sentence, new Int32Array(room));
+    this.block = wider(this.block, new Int32Array(room));
+    this.form = wider(this.form, new Int32Array(room));
+  }
 }
 
 /** True where `at` stands behind a single letter that begins the word or follows a stop: the stop of "U.S." */
@@ -183,12 +280,12 @@ function gapKind(
   before: string,
   single: number,
 ): 'joined' | 'sentence' | 'opens' | 'apart' {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 'joined';
   const gap = text.slice(from, Math.min(to, from + 24));
-  if (gap === ' ') return 'joined';
+  if (gap === ', ' || gap === '/' || gap === ' & ') return 'apart';
   if (/^\s+$/.test(gap)) return to - from <= 24 ? 'joined' : 'apart';
   const abbreviated = single !== 0 || ABBREVIATION.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
   if (/^\.\s+$/.test(gap) && abbreviated) return 'joined';
-  if (gap === ', ' || gap === '/' || gap === ' & ') return 'apart';
   // a closing mark after the stop still ends the sentence: `… changes."  The …`
   if (/[.!?…]["'”’)\]»]*\s/.test(gap) && !(abbreviated && gap[0] === '.' && !/["”]/.test(gap))) return 'sentence';
   if (/["“”‘«„:•]|--|[–—]/.test(gap)) return 'opens';
