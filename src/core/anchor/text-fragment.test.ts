@@ -55,6 +55,8 @@ test('whatever the words are, the directive holds them again when it is decoded'
 });
 
 test('half a surrogate pair does not throw', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => void textDirective(part(words, words, words))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (words) => void textDirective(part(words, words, words))),
+  );
   expect(textDirective(part('a\uD800b'))).toBe('text=a%EF%BF%BDb');
 });
