@@ -1,0 +1,195 @@
+import type { Span } from '../text/span.ts';
+import type { Found } from './attribute.ts';
+import { type Clause, isOnlyQuoted } from './indirect.ts';
+import { type Paragraph, type Reading, spanOf } from './reading.ts';
+import type { Report } from './reports.ts';
+import { isRelay } from './relays.ts';
+import type { Answer, Words } from './rules/rule.ts';
+import type { Problem, Quotation, RuleName } from './types.ts';
+
+/** A quotation before it is known who its mention stands for. */
+export interface Draft {
+  readonly kind: Quotation['kind'];
+  readonly span: Span;
+  readonly content: readonly [Span, ...Span[]];
+  readonly paragraph: Paragraph;
+  readonly sentenceNumber: number;
+  readonly answer: Answer | null;
+  readonly rule: RuleName | null;
+  readonly addressee: Words | null;
+  readonly relay: Words | null;
+  readonly problems: readonly Problem[];
+}
+
+const wordsSpan = (words: Words): Span => spanOf(words.paragraph.pieces, words.stretch);
+
+/** Makes quotations of what the rules found: fragments joined, interruptions bridged, reported clauses with what they hold. */
+export function assemble(reading: Reading, found: readonly Found[], clauses: readonly Clause[]): Draft[] {
+  const taken = new Set<Found>();
+  const drafts = [...turns(reading), ...reported(reading, found, clauses, taken), ...direct(reading, found, taken)];
+  return drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Each turn of a transcript is one quotation, marks or no marks. */
+function turns(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let label: Words | null = null;
+  for (const paragraph of reading.paragraphs) {
+    if (paragraph.block.kind !== 'turn') continue;
+    const limit = Math.min(paragraph.pieces.length, 16);
+    let colon = 0;
+    while (colon < limit && paragraph.pieces[colon]?.kind !== 'colon') colon++;
+    const labelled = paragraph.pieces[colon]?.kind === 'colon' && colon > 0;
+    if (labelled) label = { paragraph, stretch: { from: 0, to: colon } };
+    const first = paragraph.pieces[labelled ? colon + 1 : 0];
+    const last = paragraph.pieces.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const content = { start: first.start, end: last.end };
+    const answer: Answer | null = label === null ? null : { mention: label, cue: null, report: null, woven: false };
+    drafts.push({ kind: 'direct', span: content, content: [content], paragraph, sentenceNumber: 0, answer, rule: 'turn-label', addressee: null, relay: null, problems: [] });
+  }
+  return drafts;
+}
+
+function inParagraphs(found: readonly Found[]): Map<Paragraph, Found[]> {
+  const map = new Map<Paragraph, Found[]>();
+  for (const one of found) {
+    const list = map.get(one.place.paragraph);
+    if (list === undefined) map.set(one.place.paragraph, [one]);
+    else list.push(one);
+  }
+  return map;
+}
+
+/** The one who passes on what `report` says: the subject of an outer report that is an agency, a paper, a transcript. */
+function relayOf(clauses: readonly Clause[], report: Report | null): Words | null {
+  if (report === null) return null;
+  for (const { paragraph, report: outer, complement } of clauses) {
+    if (outer === report || outer.subject === null) continue;
+    const holds = complement.stretches.some((stretch) => report.verb >= stretch.from && report.verb < stretch.to);
+    if (holds && isRelay(paragraph, outer.subject)) return { paragraph, stretch: outer.subject };
+  }
+  return null;
+}
+
+function reported(reading: Reading, found: readonly Found[], clauses: readonly Clause[], taken: Set<Found>): Draft[] {
+  const byParagraph = inParagraphs(found);
+  const bySentence = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const key = `${clause.paragraph.number}/${clause.sentenceNumber}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), clause]);
+  }
+  const drafts: Draft[] = [];
+  for (const clause of clauses) {
+    const { paragraph, sentenceNumber, report, complement } = clause;
+    if (report.subject === null || paragraph.block.kind === 'turn') continue;
+    if (complement.stretches.every((stretch) => isOnlyQuoted(paragraph, stretch))) continue;
+    const inside = (byParagraph.get(paragraph) ?? []).filter(({ place }) => complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to));
+    const own = inside.filter(({ answered }) => answered?.answer.report === report);
+    // what stands between the marks belongs to another report: a clause round it would say the same words twice
+    if (inside.length > 0 && own.length === 0 && complement.place !== 'after') continue;
+    if (complement.joined === 'quoted' && own.length > 0 && !goesOnAfterMarks(paragraph, own[0] as Found)) continue;
+    const siblings = bySentence.get(`${paragraph.number}/${sentenceNumber}`) ?? [];
+    const relay = relayOf(siblings, report);
+    // "Putin said …, state media reported": the outer report only passes the inner one on
+    if (isRelay(paragraph, report.subject) && siblings.some((other) => other !== clause && other.report.subject !== null && relayOf([clause], other.report) !== null && complement.place !== 'after')) continue;
+    for (const one of own) taken.add(one);
+    const spans = complement.stretches.map((stretch) => spanOf(paragraph.pieces, stretch));
+    const content = own.length > 0 ? own.map(({ place }) => place.part.content) : spans;
+    const [first, ...rest] = content;
+    if (first === undefined) continue;
+    const answer: Answer = own[0]?.answered?.answer ?? {
+      ...(report.antecedent === null ? {} : { antecedent: { paragraph, stretch: report.antecedent } }),
+      mention: { paragraph, stretch: report.subject },
+      cue: { paragraph, stretch: report.cue },
+      report,
+      woven: true,
+    };
+    drafts.push({
+      kind: own.length > 0 ? 'mixed' : 'indirect',
+      span: { start: spans[0]?.start ?? first.start, end: spans.at(-1)?.end ?? first.end },
+      content: [first, ...rest],
+      paragraph,
+      sentenceNumber,
+      answer,
+      rule: own[0]?.answered?.rule ?? `reported-${report.shape === 'according-to' ? 'according-to' : complement.place === 'after' ? (report.shape === 'participle' || report.shape === 'relative' ? report.shape : complement.joined === 'that' ? 'that' : complement.joined === 'bare' ? 'clause' : complement.joined) : complement.place}`,
+      addressee: complement.addressee === null ? null : { paragraph, stretch: complement.addressee },
+      relay,
+      problems: own.flatMap(({ place }) => reading.marked[place.part.marked]?.problems ?? []),
+    });
+  }
+  return drafts;
+}
+
+/** `said "A" are "B"`, not `said "A," to laughter`: the clause goes on outside the marks. */
+function goesOnAfterMarks(paragraph: Paragraph, { place }: Found): boolean {
+  const next = paragraph.pieces[place.at + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  const content = place.reading.text.slice(place.part.content.start, place.part.content.end);
+  return !/[.,!?]$/.test(content) && !/^(?:at|on|in|during|after|before|while|when|as|to|and|but|about|with|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.word);
+}
+
+/** The one told, right after "told". */
+function addresseeOf(found: Found): Words | null {
+  return found.answered?.answer.addressee ?? null;
+}
+
+function direct(reading: Reading, found: readonly Found[], taken: ReadonlySet<Found>): Draft[] {
+  const groups: Found[][] = [];
+  for (const one of found) {
+    if (taken.has(one) || one.place.paragraph.block.kind === 'turn') continue;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && belongsTogether(last, one)) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group): Draft => {
+    const first = group[0] as Found;
+    const answered = group.find(({ answered: own }) => own !== null)?.answered ?? null;
+    const content = group.map(({ place }, index) => (index === 0 && first.answered?.answer.label ? afterLabel(reading, place.part.content, first.answered.answer.label) : place.part.content));
+    const start = first.answered?.answer.label === undefined ? first.place.part.span.start : (content[0]?.start ?? 0);
+    return {
+      kind: answered?.answer.woven ? 'mixed' : 'direct',
+      span: { start, end: group.at(-1)?.place.part.span.end ?? first.place.part.span.end },
+      content: [content[0] ?? first.place.part.content, ...content.slice(1)],
+      paragraph: first.place.paragraph,
+      sentenceNumber: first.place.sentenceNumber,
+      answer: answered?.answer ?? null,
+      rule: answered?.rule ?? null,
+      addressee: addresseeOf(first),
+      relay: answered?.answer.relay ?? null,
+      problems: [...new Set(group.map(({ place }) => place.part.marked))].flatMap((marked) => reading.marked[marked]?.problems ?? []),
+    };
+  });
+}
+
+function afterLabel(reading: Reading, content: Span, label: Span): Span {
+  let start = label.end + 1;
+  while (start < content.end && /\s/.test(reading.text[start] ?? '')) start++;
+  return start < content.end ? { start, end: content.end } : content;
+}
+
+const CUED_AFTER = new Set<RuleName>(['cue-after', 'cue-after-inverted', 'cue-after-open']);
+
+/** One quotation, though its marks close in between: a new paragraph, `"A," she said. "B."`, the fragments of one sentence. */
+function belongsTogether(last: Found, next: Found): boolean {
+  if (last.place.part.marked === next.place.part.marked) return true;
+  if (last.place.paragraph !== next.place.paragraph) return false;
+  const a = last.answered;
+  const b = next.answered;
+  if (a === null || b === null) return false;
+  const sameReport = a.answer.report !== null && a.answer.report === b.answer.report;
+  const sameSubject = a.answer.mention.stretch.from === b.answer.mention.stretch.from && a.answer.mention.paragraph === b.answer.mention.paragraph;
+  if (a.answer.woven && b.answer.woven) return sameSubject && last.place.sentenceNumber === next.place.sentenceNumber;
+  if (a.answer.woven !== b.answer.woven) return false;
+  if (CUED_AFTER.has(a.rule) && sameSubject && (sameReport || b.rule === 'continuation')) {
+    if (last.place.sentenceNumber === next.place.sentenceNumber) return true;
+    return next.place.at === next.place.sentence.from && next.place.sentenceNumber === last.place.sentenceNumber + 1;
+  }
+  return false;
+}
+
+/** The words that name the speaker, as a span. */
+export function mentionSpan(answer: Answer): Span {
+  return answer.label ?? wordsSpan(answer.mention);
+}

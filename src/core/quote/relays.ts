@@ -1,0 +1,21 @@
+import type { Paragraph, Stretch } from './reading.ts';
+
+/** Words that say: this passes on what others said. */
+const RELAY = new Set(
+  'agency news media newspaper newspapers paper press times post journal tv television radio broadcaster channel network reuters afp ap tass xinhua interfax bbc cnn outlet outlets website site magazine daily herald tribune telegraph guardian gazette bloomberg readout transcript translator interpreter account accounts report reports reporters correspondent recording video audio documents filing filings minutes excerpts politico'.split(
+    ' ',
+  ),
+);
+
+/** True for a source that carries the words of others: a newspaper, an agency, a transcript. */
+export function isRelay(paragraph: Paragraph, stretch: Stretch): boolean {
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const piece = paragraph.pieces[at];
+    if (piece === undefined) continue;
+    // "a spokesman for the newspaper" speaks for himself
+    if (/^(?:spokesman|spokeswoman|spokesperson|editor|owner|publisher|founder|head|chief)$/.test(piece.word)) return false;
+    if (piece.word === 'of' || piece.word === 'for' || piece.word === 'from') return RELAY.has(paragraph.pieces[at - 1]?.word ?? '');
+    if (RELAY.has(piece.word) && !(paragraph.pieces[at + 1]?.word === "'s" && at + 1 < stretch.to)) return true;
+  }
+  return false;
+}
