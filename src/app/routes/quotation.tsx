@@ -8,10 +8,10 @@ import { CopyLink } from '../components/copy-link.tsx';
 import { listWords } from '../components/counting.ts';
 import { evidenceItems } from '../components/evidence.ts';
 import { EvidenceLines } from '../components/evidence-lines.tsx';
+import { OldLink } from '../components/old-link.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
-import { QuotationMissing } from '../components/quotation-missing.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
 import { ownBlocks, surroundingsOf, widen } from '../components/surroundings.ts';
@@ -27,7 +27,7 @@ export function Component() {
   const { articleId = '', quotationId = '' } = useParams();
   const placed = collection.quotations.get(quotationId);
   if (placed === undefined || placed.article.id !== articleId) {
-    return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;
+    return <OldLink articleId={articleId} collection={collection} quotationId={quotationId} />;
   }
   // a page of its own for each quotation: what was widened on one is not so on the next
   return <QuotationPage collection={collection} key={quotationId} placed={placed} />;
