@@ -1,7 +1,6 @@
 import type { AnnotatedArticle } from '../core/corpus/types.ts';
 import type { Quotation } from '../core/quote/types.ts';
 import type { Span } from '../core/text/span.ts';
-import { sentenceAround } from './components/sentence-around.ts';
 
 /** What a stretch of a set quotation is: the speaker's words, the source's own quotation mark, or the reporter's words. */
 export type RunRole = 'words' | 'sign' | 'around';
@@ -26,10 +25,13 @@ const LEAD = 60;
 const LONGEST_GAP = 160;
 const SIGN = /["'“”„‟‘’‚‛«»‹›「」『』＂`]/;
 
+/** A full stop after two small letters or figures ("port."), so that initials do not end a sentence. */
+const SENTENCE_END = /[\p{Ll}\p{N})%]{2}[.!?…]["'”’)]*\s+|[。！？]["'”’」』)]*/gu;
+
 type Stretch = Span & { readonly role: RunRole; readonly afterCut: boolean };
 
 export function setQuotation(
-  article: Pick<AnnotatedArticle, 'text' | 'blocks' | 'quotations'>,
+  article: Pick<AnnotatedArticle, 'text' | 'blocks'>,
   quotation: Quotation,
   marks: readonly Span[] = [],
 ): SetQuotation {
@@ -84,14 +86,23 @@ function addGap(
 }
 
 /** Where the words before `at` begin that are worth showing: their sentence, or its last words. */
-function leadIn(
-  article: Pick<AnnotatedArticle, 'text' | 'blocks' | 'quotations'>,
-  at: number,
-): { start: number; cut: boolean } {
-  const start = sentenceAround(article, { start: at, end: at + 1 })?.sentence.start ?? at;
+function leadIn(article: Pick<AnnotatedArticle, 'text' | 'blocks'>, at: number): { start: number; cut: boolean } {
+  const start = sentenceStart(article, at);
   if (at - start <= LEAD + 8) return { start, cut: false };
   const space = article.text.indexOf(' ', at - LEAD);
   return { start: space >= 0 && space < at ? space + 1 : at - LEAD, cut: true };
+}
+
+/** Where the sentence of `at` begins, well enough for a card: a little too early rather than within the sentence. */
+function sentenceStart({ text, blocks }: Pick<AnnotatedArticle, 'text' | 'blocks'>, at: number): number {
+  const block = blocks.find(({ span }) => span.start <= at && at < span.end)?.span;
+  if (!block) return at;
+  let start = block.start;
+  for (const match of text.slice(block.start, at).matchAll(SENTENCE_END)) {
+    const next = block.start + match.index + match[0].length;
+    if (next < at) start = next;
+  }
+  return start;
 }
 
 function signsBefore(text: string, at: number): number {

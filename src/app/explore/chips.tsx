@@ -1,4 +1,3 @@
-import { parseQuery } from '../../core/search/parse-query.ts';
 import type { Part } from '../../core/search/query.ts';
 import type { Answer, Chip } from '../../core/search/types.ts';
 import type { Collection } from '../collection.ts';
@@ -12,16 +11,12 @@ interface Props {
 
 /** The parts of the query, each with a cross that takes it out. Words that stand in the field alone need none. */
 export function Chips({ collection, answer, onRemove }: Props) {
-  const { parts } = parseQuery(answer.query);
-  const shown = answer.chips.flatMap((chip, index) => {
-    const part = parts[index];
-    return part && part.kind !== 'word' ? [{ chip, part }] : [];
-  });
+  const shown = answer.chips.filter(({ part }) => part.kind !== 'word');
   if (shown.length === 0) return null;
   return (
     <ul aria-label="Parts of the search" className="mb-4 flex flex-wrap gap-2">
-      {shown.map(({ chip, part }) => (
-        <ChipItem chip={chip} collection={collection} key={chip.label} onRemove={onRemove} part={part} />
+      {shown.map((chip) => (
+        <ChipItem chip={chip} collection={collection} key={chip.label} onRemove={onRemove} />
       ))}
     </ul>
   );
@@ -30,11 +25,11 @@ export function Chips({ collection, answer, onRemove }: Props) {
 interface ChipProps {
   collection: Collection;
   chip: Chip;
-  part: Part;
   onRemove: (query: string) => void;
 }
 
-function ChipItem({ collection, chip, part, onRemove }: ChipProps) {
+function ChipItem({ collection, chip, onRemove }: ChipProps) {
+  const { part } = chip;
   const speaker =
     part.kind === 'filter' && part.operator === 'speaker' ? collection.speakers.get(part.value) : undefined;
   const words = wordsOf(collection, part, chip.label);

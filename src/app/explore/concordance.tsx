@@ -30,7 +30,7 @@ const HEADINGS: Record<LineOrder, string> = {
 };
 
 /** Every match on a line of its own, the matches in one column: how a word is used, at a glance. */
-export function Concordance({ collection, answer, address }: Props) {
+export default function Concordance({ collection, answer, address }: Props) {
   const order = LINE_ORDERS.find((each) => each === address.sort) ?? 'order';
   const lines = sortLines(collection, concordanceLines(collection, answer.hits), order);
   const inside = lines.filter(({ placed }) => placed !== null);

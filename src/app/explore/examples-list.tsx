@@ -1,7 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { parseQuery } from '../../core/search/parse-query.ts';
-import { formatPart } from '../../core/search/query.ts';
 import type { Answer } from '../../core/search/types.ts';
 import type { Collection } from '../collection.ts';
 import { countWord } from '../components/counting.ts';
@@ -27,7 +25,7 @@ export function ExamplesList({ collection, examples }: { collection: Collection;
               className="border-pencil border-b font-serif text-table hover:border-b-2"
               to={{ search: writeAddress({ q: example, view: 'list', sort: null }) }}
             >
-              <Written query={example} />
+              <Written answer={answers[index]?.data} query={example} />
             </Link>{' '}
             <span className="ml-2 text-note text-soft">{noteOf(collection, answers[index]?.data)}</span>
           </li>
@@ -37,16 +35,16 @@ export function ExamplesList({ collection, examples }: { collection: Collection;
   );
 }
 
-/** A query with its operators and marks in pencil. */
-function Written({ query }: { query: string }) {
-  return parseQuery(query).parts.map((part, index) => {
-    const written = formatPart(part);
-    const operator = part.kind === 'filter' ? written.slice(0, written.indexOf(':') + 1) : '';
+/** A query with its operators and phrases in pencil. */
+function Written({ query, answer }: { query: string; answer: Answer | undefined }) {
+  if (answer === undefined) return query;
+  return answer.chips.map(({ label, part }, index) => {
+    const operator = part.kind === 'filter' ? label.slice(0, label.indexOf(':') + 1) : '';
     return (
-      <span className={part.kind === 'phrase' ? 'text-pencil' : ''} key={written}>
+      <span className={part.kind === 'phrase' ? 'text-pencil' : ''} key={label}>
         {index > 0 && ' '}
         <span className="text-pencil">{operator}</span>
-        {written.slice(operator.length)}
+        {label.slice(operator.length)}
       </span>
     );
   });

@@ -1,12 +1,8 @@
-import { useState } from 'react';
-import type { ExportFormat } from '../../core/export/formats.ts';
-import { whole } from '../addresses.ts';
+import { lazy, Suspense, useState } from 'react';
 import type { Collection } from '../collection.ts';
-import { Dialog } from '../components/dialog.tsx';
-import { counted } from '../ordinal.ts';
-import { queryClient, searcherQuery } from '../queries.ts';
-import { type Address, writeAddress } from './address.ts';
-import { optionsFor } from './answers.ts';
+import type { Address } from './address.ts';
+
+const ExportDialog = lazy(() => import('./export-dialog.tsx'));
 
 interface Props {
   collection: Collection;
@@ -14,59 +10,19 @@ interface Props {
   total: number;
 }
 
-/** "Export": what is shown, all of it and nothing else, as a file. */
+/** "Export": what is shown, as a file of the reader's choice. */
 export function ExportMenu({ collection, address, total }: Props) {
-  const [formats, setFormats] = useState<readonly ExportFormat[] | null>(null);
-  const open = async () => setFormats((await import('../../core/export/formats.ts')).FORMATS);
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <button className="link cursor-pointer" onClick={() => void open()} type="button">
+      <button aria-haspopup="dialog" className="link cursor-pointer" onClick={() => setOpen(true)} type="button">
         Export
       </button>
-      {formats && (
-        <Dialog onClose={() => setFormats(null)} shape="panel" title={`Export ${counted(total, 'quotation')}`}>
-          <p className="mt-3 text-soft">
-            The quotations that are shown, in their order, each with its speaker, its source and its permanent link.
-          </p>
-          <ul className="mt-4 grid gap-2 sm:grid-cols-2">
-            {formats.map((format) => (
-              <li key={format.name}>
-                <button
-                  className="button w-full"
-                  onClick={() => void download(collection, address, format)}
-                  type="button"
-                >
-                  {format.label}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      )}
+      <Suspense>
+        {open && (
+          <ExportDialog address={address} collection={collection} onClose={() => setOpen(false)} total={total} />
+        )}
+      </Suspense>
     </>
   );
-}
-
-async function download(collection: Collection, address: Address, format: ExportFormat): Promise<void> {
-  const { recordOf } = await import('../../core/export/record.ts');
-  const searcher = await queryClient.ensureQueryData(searcherQuery);
-  const { order = 'best' } = optionsFor(address, 0);
-  const { hits } = await searcher.search(address.q, { order });
-  const records = hits.flatMap(({ quotation: id }) => {
-    const placed = collection.quotations.get(id);
-    return placed ? [recordOf(placed.article, placed.quotation, collection.speakers, whole)] : [];
-  });
-  const link = whole.explore() + writeAddress(address);
-  const text = format.write(records, { query: address.q, link, made: new Date().toISOString() });
-  save(text, `on-record.${format.extension}`, format.mediaType);
-}
-
-function save(text: string, name: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // the browser has taken the file over when the next task runs
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

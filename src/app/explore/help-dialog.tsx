@@ -14,7 +14,7 @@ const SYNTAX = [
 ];
 
 /** The syntax of a query and the keys. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const [keysOn, switchKeys] = useSingleKeys();
   const rows = [...SYNTAX, ...OPERATORS];
   return (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { parseQuery } from '../../core/search/parse-query.ts';
 import type { Answer } from '../../core/search/types.ts';
 import { counted } from '../ordinal.ts';
 import { type Address, writeAddress } from './address.ts';
@@ -57,7 +56,7 @@ function Everything({ size }: { size: number }) {
 }
 
 function Found({ answer, size }: { answer: Answer; size: number }) {
-  const [part, ...others] = parseQuery(answer.query).parts;
+  const [part, ...others] = answer.chips.map((chip) => chip.part);
   const words = others.length === 0 && (part?.kind === 'word' || part?.kind === 'phrase') ? part.text : undefined;
   return (
     <>

@@ -8,7 +8,7 @@ import { pronounsOf } from '../components/pronouns.ts';
 import { speakerLook } from '../speaker-hue.ts';
 
 /** A speaker who was asked for and is not quoted: that nothing was found, and every sentence that names the speaker. */
-export function Unquoted({ collection, speaker: id }: { collection: Collection; speaker: SpeakerId }) {
+export default function Unquoted({ collection, speaker: id }: { collection: Collection; speaker: SpeakerId }) {
   const speaker = collection.speakers.get(id);
   if (!speaker) return null;
   const { subject, possessive, be } = pronounsOf(speaker);

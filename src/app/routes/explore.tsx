@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { FacetName } from '../../core/search/types.ts';
 import { whole } from '../addresses.ts';
-import { Dialog } from '../components/dialog.tsx';
 import { Page } from '../components/page.tsx';
 import { writeAddress } from '../explore/address.ts';
 import {
@@ -15,12 +14,10 @@ import {
   useSuggestions,
 } from '../explore/answers.ts';
 import { Chips } from '../explore/chips.tsx';
-import { Concordance } from '../explore/concordance.tsx';
 import { examplesFrom } from '../explore/examples.ts';
 import { ExamplesList } from '../explore/examples-list.tsx';
 import { ExportMenu } from '../explore/export-menu.tsx';
 import { Facets } from '../explore/facets.tsx';
-import { HelpDialog } from '../explore/help-dialog.tsx';
 import { HitList } from '../explore/hit-list.tsx';
 import { useKeys, useSingleKeys } from '../explore/keys.ts';
 import { NoHits } from '../explore/no-hits.tsx';
@@ -28,17 +25,22 @@ import { useQueryText } from '../explore/query-text.ts';
 import { SavedSearches, SaveSearch } from '../explore/saved-searches.tsx';
 import { SearchField } from '../explore/search-field.tsx';
 import { Toolbar } from '../explore/toolbar.tsx';
-import { Unquoted } from '../explore/unquoted.tsx';
 import { Welcome } from '../explore/welcome.tsx';
 import { counted } from '../ordinal.ts';
 import { queryClient, useCollection } from '../queries.ts';
 import { useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
 
+// what most visits never open is fetched when it is opened
+const Concordance = lazy(() => import('../explore/concordance.tsx'));
+const FilterSheet = lazy(() => import('../explore/filter-sheet.tsx'));
+const HelpDialog = lazy(() => import('../explore/help-dialog.tsx'));
+const Unquoted = lazy(() => import('../explore/unquoted.tsx'));
+
 /** A screen reader is told the number of hits when the typing rests, not at every key. */
 const SAID_AFTER = 500;
 
-export function Explore() {
+export function Component() {
   const collection = useCollection();
   const everything = useEverything();
   const { text, address, type, commit } = useQueryText();
@@ -165,7 +167,9 @@ export function Explore() {
           )}
           {answer.unquoted.map((id) => (
             <div className="pt-6" key={id}>
-              <Unquoted collection={collection} speaker={id} />
+              <Suspense>
+                <Unquoted collection={collection} speaker={id} />
+              </Suspense>
             </div>
           ))}
           {answer.total === 0 && answer.unquoted.length === 0 && (
@@ -174,7 +178,9 @@ export function Explore() {
             </div>
           )}
           {answer.total > 0 && address.view === 'concordance' && (
-            <Concordance address={{ ...address, q: text }} answer={answer} collection={collection} />
+            <Suspense>
+              <Concordance address={{ ...address, q: text }} answer={answer} collection={collection} />
+            </Suspense>
           )}
           {answer.total > 0 && address.view === 'list' && (
             <HitList
@@ -185,34 +191,24 @@ export function Explore() {
           )}
         </div>
       </div>
-      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
-      {open === 'filter' && !beside && (
-        <Dialog
-          actions={
-            <>
-              {asked && (
-                <button className="link cursor-pointer" onClick={() => commit({ q: '' })} type="button">
-                  Clear
-                </button>
-              )}
-              <button className="button button-filled ml-auto" onClick={() => setOpen(null)} type="button">
-                Show {found}
-              </button>
-            </>
-          }
-          onClose={() => setOpen(null)}
-          shape="sheet"
-          title="Filter"
-        >
-          <div className="mt-4">{facets}</div>
-        </Dialog>
-      )}
+      <Suspense>
+        {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+        {open === 'filter' && !beside && (
+          <FilterSheet found={found} onClear={asked ? () => commit({ q: '' }) : null} onClose={() => setOpen(null)}>
+            {facets}
+          </FilterSheet>
+        )}
+      </Suspense>
     </Page>
   );
 }
 
 /** The first page is not shown before there is something to show on it. */
-export async function loadExplore(): Promise<null> {
+export async function loader(): Promise<null> {
   await queryClient.ensureQueryData(everythingQuery);
   return null;
+}
+
+export function shouldRevalidate(): boolean {
+  return false;
 }

@@ -1,4 +1,3 @@
-import { hashText } from '../text/hash.ts';
 import type { CorpusSpeaker } from './types.ts';
 
 export type Shape = 'disc' | 'square' | 'triangle' | 'diamond';
@@ -37,7 +36,8 @@ export function speakerLook(speaker: Pick<CorpusSpeaker, 'id' | 'kind' | 'place'
 }
 
 function numberOf(id: string): number {
-  let number = 0;
-  for (const letter of hashText(id, 4)) number = number * 32 + parseInt(letter, 36);
-  return number;
+  // FNV-1a: a page that only wants a colour need not load a cryptographic hash
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
 }

@@ -76,10 +76,11 @@ describe('withoutFacet', () => {
 
 describe('chips', () => {
   it('are the parts of the query, each with what is left without it', () => {
-    expect(chips(parseQuery('"open sea" -war (a OR b)'))).toEqual([
-      { label: '"open sea"', query: '-war (a OR b)' },
-      { label: '-war', query: '"open sea" (a OR b)' },
-      { label: '(a OR b)', query: '"open sea" -war' },
+    const query = parseQuery('"open sea" -war (a OR b)');
+    expect(chips(query)).toEqual([
+      { label: '"open sea"', part: query.parts[0], query: '-war (a OR b)' },
+      { label: '-war', part: query.parts[1], query: '"open sea" (a OR b)' },
+      { label: '(a OR b)', part: query.parts[2], query: '"open sea" -war' },
     ]);
   });
 

@@ -82,7 +82,11 @@ export function toggleFacet(query: Query, facet: FacetName, value: string, same:
 
 /** The parts of `query`, each with the query that is left without it. */
 export function chips(query: Query): Chip[] {
-  return query.parts.map((part, place) => ({ label: formatPart(part), query: formatQuery(removeChip(query, place)) }));
+  return query.parts.map((part, place) => ({
+    label: formatPart(part),
+    part,
+    query: formatQuery(removeChip(query, place)),
+  }));
 }
 
 /** The query without its part number `place`. */

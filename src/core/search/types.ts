@@ -1,5 +1,6 @@
 import type { QuotationId, SpeakerId } from '../quote/types.ts';
 import type { Span } from '../text/span.ts';
+import type { Part } from './query.ts';
 
 /** Why a hit stands where it stands: all hits of one tier come before any of the next. */
 export type Tier = 'phrase' | 'words' | 'context' | 'similar';
@@ -39,6 +40,7 @@ export interface FacetValue {
 export interface Chip {
   /** The part as the query says it: `speaker:xi-jinping`, `-trade`. */
   readonly label: string;
+  readonly part: Part;
   /** The query without it. */
   readonly query: string;
 }
