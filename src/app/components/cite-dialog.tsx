@@ -44,9 +44,7 @@ export function CiteDialog({ collection, placed: { article, quotation }, onClose
       {filesOf(record).map(({ label, text }) => (
         <section aria-label={label} className="mt-5" key={label}>
           <h3 className="font-semibold">{label}</h3>
-          <pre className="overflow-x-auto border border-rule bg-raise p-3 text-note" tabIndex={0}>
-            {text}
-          </pre>
+          <pre className="whitespace-pre-wrap break-words border border-rule bg-raise p-3 text-note">{text}</pre>
           <CopyText name={label} text={text} />
         </section>
       ))}

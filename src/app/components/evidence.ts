@@ -1,7 +1,7 @@
 import type { Block } from '../../core/article/types.ts';
 import type { Evidence, EvidenceRole, Mention, Quotation, SpeakerId } from '../../core/quote/types.ts';
 import type { Span } from '../../core/text/span.ts';
-import { countOf } from './counting.ts';
+import { countOf, listWords } from './counting.ts';
 import { indexesAt, type Surroundings } from './surroundings.ts';
 
 /** One piece of evidence as the page shows it: a letter in the text, the same letter beside it, and what it says. */
@@ -75,7 +75,7 @@ export function evidenceWords(
   words: string,
   names: readonly string[],
 ): EvidenceWords {
-  const name = names.length > 0 && !names.includes(words) ? names.join(', ') : null;
+  const name = names.length > 0 && !names.includes(words) ? listWords(names) : null;
   switch (item.role) {
     case 'cue':
       return plain(cueWords(item.span, quotation.content));
@@ -93,7 +93,7 @@ export function evidenceWords(
       return plain('passes the words on, and is not the speaker');
     case 'ruling':
       if (names.length === 0) return plain('says whose words they are');
-      return { before: 'says that the words are those of', name: names.join(', '), after: '' };
+      return { before: 'says that the words are those of', name: listWords(names), after: '' };
   }
 }
 

@@ -13,6 +13,11 @@ const WORDS: Readonly<Record<RuleName, string>> = {
   woven: 'the subject of the reporting verb whose sentence holds the quoted words',
   introduced: 'the sentence before announces the words',
   continuation: 'nobody else is named, so the last speaker of the paragraph goes on',
+  'sentence-before': 'the subject of the sentence before, which sets the words up',
+  dialogue: 'a turn of a conversation that goes on from the paragraphs before',
+  'label-inside': 'the label at the head of the quoted speech names who speaks',
+  'noun-cue': 'the owner of a word like “remark” or “statement” that stands with the quotation',
+  signature: 'the name alone after the quotation, as a signature',
   'clause-subject': 'the subject of the clause that holds the quoted words',
 };
 

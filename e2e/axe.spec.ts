@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './page-test.ts';
+import { corpus, paths } from './site.ts';
+
+const [first, second] = corpus.articles;
+const all = corpus.articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation })));
+const unclosed = all.find(({ quotation }) => quotation.problems.length > 0);
+const nobodys = all.find(({ quotation }) => quotation.speakers.length === 0);
+const joint = all.find(({ quotation }) => quotation.speakers.length > 1);
+const unquoted = corpus.speakers.find(({ id }) => !all.some(({ quotation }) => quotation.speakers.includes(id)));
+if (!first || !second || !unclosed || !nobodys || !joint || !unquoted)
+  throw new Error('the seeds lack what is looked at');
+
+const at = ({ article, quotation }: (typeof all)[number]) => paths.quotation(article.id, quotation.id);
+const PAGES = {
+  'a quotation with a problem': at(unclosed),
+  "nobody's quotation": at(nobodys),
+  'a joint quotation': at(joint),
+  'an article with a title': paths.article(first.id),
+  'an article without a date': paths.article(second.id),
+  speakers: paths.speakers(),
+  'a speaker': paths.speaker(corpus.speakers[0]?.id as string),
+  'a speaker who is not quoted': paths.speaker(unquoted.id),
+  about: paths.about(),
+  'a quotation that is none': paths.quotation(first.id, 'aaaaaaaaaa'),
+  'an address that is none': '/nothing/',
+};
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${name}, ${colorScheme}, wide and narrow`, { tag: '@chromium' }, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        expect(found, `at ${width} px`).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          'no part is cut off',
+        ).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+}
+
+test('axe finds nothing on an opened citation', { tag: '@chromium' }, async ({ page }) => {
+  await page.goto(at(unclosed));
+  await page.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog')).toContainText('CSL-JSON');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('with text at twice its size nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of Object.values(PAGES)) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(1280);
+  }
+});

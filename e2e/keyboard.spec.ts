@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page-test.ts';
+import { corpus, paths } from './site.ts';
+
+const article = corpus.articles[0];
+const quotation = article?.quotations[1];
+if (!article || !quotation) throw new Error('the first article holds no two quotations');
+
+const PAGES = {
+  quotation: paths.quotation(article.id, quotation.id),
+  article: paths.article(article.id),
+  speakers: paths.speakers(),
+  speaker: paths.speaker(corpus.speakers[0]?.id as string),
+  about: paths.about(),
+  'not found': '/nothing/',
+};
+
+/** What has the focus: its name and whether it is wholly on screen and drawn around. */
+async function focused(page: Page): Promise<{ name: string; seen: boolean; outlined: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
+      seen:
+        box.width > 0 &&
+        box.bottom > 0 &&
+        box.top < window.innerHeight &&
+        box.right > 0 &&
+        box.left < window.innerWidth,
+      outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+    };
+  });
+}
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`"${name}": the first stop of Tab skips to the page, and every stop is seen`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe('Skip to the page');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main h1')).toBeFocused();
+
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const stops = new Set<string>();
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+      const here = await focused(page);
+      expect(here.seen, `"${here.name}" is on screen`).toBe(true);
+      expect(here.outlined, `"${here.name}" is outlined`).toBe(true);
+      stops.add(here.name);
+    }
+    expect(stops.size).toBeGreaterThan(4);
+  });
+}
+
+test('a page that is opened by a link has the focus on its heading', async ({ page }) => {
+  await page.goto(PAGES.speakers);
+  const link = page.locator(`main a[href="${PAGES.speaker}"]`).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(PAGES.speaker);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a quotation is read from the top in an order that makes sense', async ({ page }) => {
+  await page.goto(PAGES.quotation);
+  await expect(page.locator('blockquote')).toBeVisible();
+  const headings = await page.locator('main').getByRole('heading').allTextContents();
+  expect(headings.slice(1)).toEqual(['Source', 'Where it stands', 'Why this speaker', 'Printed elsewhere']);
+});
+
+test('the motion of widening is left out for those who asked for less', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(PAGES.quotation);
+  const duration = await page
+    .locator('.widened')
+    .first()
+    .evaluate((element) => getComputedStyle(element).animationDuration);
+  expect(Number.parseFloat(duration)).toBe(0);
+});
