@@ -1,5 +1,6 @@
 import type { ArticleId } from '../core/article/types.ts';
 import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
+import { findSharedPhrases } from '../core/corpus/utterances.ts';
 import type { Mention, Quotation, QuotationId, SpeakerId } from '../core/quote/types.ts';
 
 /** A quotation with the article it stands in. */
@@ -25,13 +26,14 @@ export interface Collection {
   readonly quotationsOf: ReadonlyMap<SpeakerId, readonly PlacedQuotation[]>;
   readonly mentionsOf: ReadonlyMap<SpeakerId, readonly PlacedMention[]>;
   readonly utterancesOf: ReadonlyMap<QuotationId, readonly Utterance[]>;
+  /** The same phrase from another mouth, or from nobody's: not the same utterance. */
+  readonly phrasesOf: ReadonlyMap<QuotationId, readonly QuotationId[]>;
 }
 
 export function collect(corpus: Corpus): Collection {
   const quotations = new Map<QuotationId, PlacedQuotation>();
   const quotationsOf = new Map<SpeakerId, PlacedQuotation[]>();
   const mentionsOf = new Map<SpeakerId, PlacedMention[]>();
-  const utterancesOf = new Map<QuotationId, Utterance[]>();
 
   for (const article of corpus.articles) {
     for (const [index, quotation] of article.quotations.entries()) {
@@ -43,11 +45,6 @@ export function collect(corpus: Corpus): Collection {
       for (const id of new Set(mention.speakers)) append(mentionsOf, id, { mention, article });
     }
   }
-  for (const utterance of corpus.utterances) {
-    for (const id of new Set(utterance.printings.map((printing) => printing.quotation))) {
-      append(utterancesOf, id, utterance);
-    }
-  }
   return {
     corpus,
     articles: new Map(corpus.articles.map((article) => [article.id, article])),
@@ -55,8 +52,18 @@ export function collect(corpus: Corpus): Collection {
     quotations,
     quotationsOf,
     mentionsOf,
-    utterancesOf,
+    utterancesOf: byQuotation(corpus.utterances),
+    phrasesOf: findSharedPhrases(corpus.articles),
   };
+}
+
+/** Each utterance under every quotation that prints it. */
+export function byQuotation(utterances: readonly Utterance[]): ReadonlyMap<QuotationId, readonly Utterance[]> {
+  const of = new Map<QuotationId, Utterance[]>();
+  for (const utterance of utterances) {
+    for (const id of new Set(utterance.printings.map((printing) => printing.quotation))) append(of, id, utterance);
+  }
+  return of;
 }
 
 /** In how many articles the words of `quotation` were printed, its own included. */

@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
+import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
 import { capitalise, countOf, countWord, listWords } from './counting.ts';
+import { JoinPrinting } from './join-printing.tsx';
 import { QuotationWords } from './quotation-words.tsx';
 
 interface Props {
@@ -35,10 +37,47 @@ export function PrintedElsewhere({ collection, placed }: Props) {
           </p>
         </div>
       ))}
+      {collection.utterancesOf.has(placed.quotation.id) && (
+        <p className="mt-2">
+          <Link className="link" to={to.compare(placed.article.id, placed.quotation.id)}>
+            Compare the printings, word by word
+          </Link>
+        </p>
+      )}
+      <SamePhrase collection={collection} placed={placed} />
+      <JoinPrinting collection={collection} placed={placed} />
       {placed.quotation.speakers.map((id) => (
         <AlsoQuoted collection={collection} id={id} key={id} placed={placed} />
       ))}
     </section>
+  );
+}
+
+/** The same words from another mouth, or from nobody's. They are linked as a phrase, and never taken for one utterance. */
+function SamePhrase({ collection, placed }: Props) {
+  const others = (collection.phrasesOf.get(placed.quotation.id) ?? []).flatMap(
+    (id) => collection.quotations.get(id) ?? [],
+  );
+  if (others.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <p className="text-soft">The same phrase, not the same utterance:</p>
+      <ul>
+        {others.map(({ article, quotation }) => (
+          <li key={quotation.id}>
+            <Link className="link font-serif" to={to.quotation(article.id, quotation.id)}>
+              “{quotation.content.map((span) => sliceSpan(article.text, span)).join(' … ')}”
+            </Link>{' '}
+            <span className="text-soft">
+              {quotation.speakers.length === 0
+                ? 'attributed to nobody'
+                : listWords(quotation.speakers.map((id) => collection.speakers.get(id)?.name ?? id))}
+              , {article.source.outlet ?? 'an outlet not given'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

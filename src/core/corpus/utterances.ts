@@ -158,14 +158,19 @@ function utteranceOf(members: readonly Unit[], score: number): Utterance {
   const printings = members.map(({ quotation, spans }): Printing => ({ quotation: quotation.id, spans }));
   // the fullest is the one with the most words in marks; reported speech only where nothing else is left
   const fullness = members.map(({ weight, quoted }) => (quoted ? 1e6 : 0) + weight);
-  const speakers = members[0]?.quotation.speakers ?? [];
-  const common = speakers.filter((id) => members.every(({ quotation }) => quotation.speakers.includes(id)));
   return {
-    speakers: common.length > 0 ? common : speakers,
+    speakers: findSpeakersInCommon(members.map(({ quotation }) => quotation.speakers)),
     printings,
     fullest: fullness.indexOf(Math.max(...fullness)),
     score,
   };
+}
+
+/** Whose an utterance is: the speakers that all its printings name, else those that the first names. */
+export function findSpeakersInCommon(named: readonly (readonly SpeakerId[])[]): readonly SpeakerId[] {
+  const first = named[0] ?? [];
+  const common = first.filter((id) => named.every((speakers) => speakers.includes(id)));
+  return common.length > 0 ? common : first;
 }
 
 /** Quotations that use the words of another without sharing its speaker: the same phrase, not the same utterance. */

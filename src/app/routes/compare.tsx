@@ -1,0 +1,250 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { alignUtterance, type Comparison, type Side } from '../../core/corpus/align.ts';
+import type { AnnotatedArticle, Utterance } from '../../core/corpus/types.ts';
+import { sliceSpan } from '../../core/text/span.ts';
+import { to } from '../addresses.ts';
+import type { Collection, PlacedQuotation } from '../collection.ts';
+import { outletsWords, plainSentences } from '../components/comparison-words.ts';
+import { countOf } from '../components/counting.ts';
+import { DifferenceTable } from '../components/difference-table.tsx';
+import { Nothing } from '../components/nothing.tsx';
+import { Page } from '../components/page.tsx';
+import { QuotationMissing } from '../components/quotation-missing.tsx';
+import { QuotationWords } from '../components/quotation-words.tsx';
+import { ReadingText, type Share } from '../components/reading-text.tsx';
+import { SourceStrip } from '../components/source-strip.tsx';
+import { SpeakerLabels } from '../components/speaker-label.tsx';
+import { keep } from '../device-store.ts';
+import { ordinal } from '../ordinal.ts';
+import { useCollection } from '../queries.ts';
+import { speakerLook } from '../speaker-hue.ts';
+import { useKept } from '../use-kept.ts';
+import { EDITS_NAME, readEdits, restore, takeApart, utteranceKey } from '../utterance-edits.ts';
+import '../comparing.css';
+
+export function Component() {
+  const collection = useCollection();
+  const { articleId = '', quotationId = '' } = useParams();
+  const placed = collection.quotations.get(quotationId);
+  if (placed === undefined || placed.article.id !== articleId) {
+    return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;
+  }
+  const utterances = collection.utterancesOf.get(quotationId) ?? [];
+  if (utterances.length === 0) return <PrintedOnce collection={collection} placed={placed} />;
+  const raised = new Set(utterances.flatMap(({ printings }) => printings.map(({ quotation }) => quotation)));
+  return (
+    <Page collection={collection} raised={raised} title={`Compare: ${firstWords(placed)}`}>
+      <div className="pt-8 sm:pl-16 lg:pl-20">
+        {utterances.map((utterance, index) => (
+          <UtterancePart
+            collection={collection}
+            key={utteranceKey(utterance)}
+            main={index === 0}
+            utterance={utterance}
+          />
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+function firstWords({ article, quotation }: PlacedQuotation): string {
+  const words = sliceSpan(article.text, quotation.content[0]).split(/\s+/);
+  return `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`;
+}
+
+interface PartProps {
+  collection: Collection;
+  utterance: Utterance;
+  /** The first of the page: its heading is the page's. */
+  main: boolean;
+}
+
+function UtterancePart({ collection, utterance, main }: PartProps) {
+  const comparison = useMemo(() => {
+    const articles = new Map([...collection.quotations].map(([id, { article }]) => [id, article] as const));
+    return alignUtterance(articles, utterance);
+  }, [collection, utterance]);
+  const full = collection.articles.get(comparison.article);
+  if (full === undefined) return null;
+  const speakers = utterance.speakers.flatMap((id) => collection.speakers.get(id) ?? []);
+  const sides = comparison.sides.flatMap((side) => {
+    const article = collection.articles.get(side.article);
+    return article ? [{ side, article }] : [];
+  });
+  const outlets = new Set([full.id, ...sides.map(({ article }) => article.id)]);
+  const renderings = sides.some(({ side }) => side.renderings);
+  const Heading = main ? 'h1' : 'h2';
+  const words = comparison.spans.map((span) => sliceSpan(full.text, span)).join(' … ');
+  return (
+    <article className={main ? '' : 'mt-24 border-ink border-t-2 pt-8'}>
+      <p className="flex flex-wrap items-center gap-x-3">
+        <span className="text-soft">{outletsWords(outlets.size)}</span> <SpeakerLabels linked speakers={speakers} />
+      </p>
+      <Heading className="mt-1 max-w-[41rem] font-semibold font-serif text-quote">{shortened(words)}</Heading>
+      {renderings && (
+        <p className="mt-6 max-w-[41rem] border-pencil border-l-2 py-0.5 pl-4">
+          <strong>The renderings differ.</strong> These read like two translations of one sentence. Where the words
+          part, they are the translators’: no share is counted.
+        </p>
+      )}
+      <div className="mt-6">
+        <ReadingText
+          comparison={comparison}
+          hue={speakers[0] && speakerLook(speakers[0]).hue}
+          lang={full.lang}
+          shares={sharesOf(comparison, full, sides)}
+          text={full.text}
+        />
+      </div>
+      <h3 className="mt-12 font-semibold font-serif text-quote">In plain words</h3>
+      <ul className="mt-2 grid max-w-[64rem] gap-x-12 gap-y-3 sm:grid-cols-2">
+        <li>
+          <strong>{full.source.outlet ?? 'An outlet not given'}</strong> prints the whole of what is compared here:{' '}
+          {countOf(comparison.words, 'word')}.
+        </li>
+        {sides.map(({ side, article }) => (
+          <li key={side.quotations.join()}>
+            <strong>{article.source.outlet ?? 'An outlet not given'}</strong>
+            {article.id === full.id ? ', further on, ' : ' '}
+            {plainSentences(comparison, side, article.text, full.text).join(' ')}
+          </li>
+        ))}
+      </ul>
+      <h3 className="mt-12 font-semibold font-serif text-quote">Differences</h3>
+      {sides.map(({ side, article }) => (
+        <div className="mt-4" key={side.quotations.join()}>
+          <DifferenceTable full={full} other={article} side={side} />
+        </div>
+      ))}
+      <p className="mt-2 text-note text-soft">
+        Words inside the marks in ink, the reporter’s own in grey. Straight and curly apostrophes count as the same.
+        {renderings && ' Where two renderings differ the words are underlined in both.'}
+      </p>
+      <h3 className="mt-12 font-semibold font-serif text-quote">The printings</h3>
+      <ul className="mt-2 grid gap-x-12 gap-y-6 sm:grid-cols-2">
+        {[...new Set(utterance.printings.map(({ quotation }) => quotation))].map((id) => {
+          const placed = collection.quotations.get(id);
+          return placed && <PrintingItem collection={collection} key={id} placed={placed} />;
+        })}
+      </ul>
+      <Doubt utterance={utterance} />
+    </article>
+  );
+}
+
+const LONGEST_HEADING = 90;
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_HEADING) return `“${words}”`;
+  return `“${words.slice(0, words.lastIndexOf(' ', LONGEST_HEADING))} …”`;
+}
+
+function sharesOf(
+  comparison: Comparison,
+  full: AnnotatedArticle,
+  sides: readonly { side: Side; article: AnnotatedArticle }[],
+): Share[] {
+  const share = (outlet: string | null, kept: Share['kept'], count: number | null): Share => ({
+    outlet: outlet ?? 'An outlet not given',
+    kept,
+    words: count === null ? null : `${count} of ${comparison.words} words`,
+  });
+  return [
+    share(full.source.outlet, comparison.spans, comparison.words),
+    ...sides.map(({ side, article }) =>
+      share(
+        article.id === full.id ? `${article.source.outlet ?? 'The same outlet'}, again` : article.source.outlet,
+        side.kept,
+        side.renderings || side.fragments.length === 0 ? null : side.keptWords,
+      ),
+    ),
+  ];
+}
+
+function PrintingItem({ collection, placed }: { collection: Collection; placed: PlacedQuotation }) {
+  const { article, quotation, number } = placed;
+  const lead = quotation.speakers[0] ?? null;
+  return (
+    <li className="min-w-0">
+      <p className="font-semibold">{article.source.outlet ?? 'No outlet given'}</p>
+      <p className="mt-1 text-table">
+        <QuotationWords article={article} quotation={quotation} speaker={collection.speakers.get(lead ?? '')} />
+      </p>
+      <div className="mt-2 max-w-80">
+        <SourceStrip article={article} collection={collection} lead={lead} present={quotation.id} />
+      </div>
+      <p className="mt-1 text-note text-soft">
+        {ordinal(number)} of {article.quotations.length},{' '}
+        {article.source.published === null ? 'no date given' : `dated ${article.source.published.slice(0, 10)}`}.{' '}
+        <Link className="link" to={to.quotation(article.id, quotation.id)}>
+          Open
+        </Link>
+      </p>
+    </li>
+  );
+}
+
+/** How sure it is that these are one utterance, and the reader's own say, which holds on this device. */
+function Doubt({ utterance }: { utterance: Utterance }) {
+  const edits = readEdits(useKept(EDITS_NAME));
+  const ids = new Set(utterance.printings.map(({ quotation }) => quotation));
+  const own = edits.together.some(([a, b]) => ids.has(a) && ids.has(b));
+  return (
+    <p className="mt-12 print:hidden">
+      {own
+        ? 'You took these for one utterance. '
+        : `Taken as one utterance with a score of ${utterance.score.toFixed(2)}. `}
+      <button
+        className="link cursor-pointer py-1"
+        onClick={() => keep(EDITS_NAME, JSON.stringify(takeApart(edits, utterance)))}
+        type="button"
+      >
+        Not the same occasion? Split them
+      </button>{' '}
+      on this device.
+    </p>
+  );
+}
+
+/** A quotation that stands alone: because nobody else prints it, or because the reader split it from the others. */
+function PrintedOnce({ collection, placed }: { collection: Collection; placed: PlacedQuotation }) {
+  const edits = readEdits(useKept(EDITS_NAME));
+  const parted = collection.corpus.utterances.filter(
+    (one) =>
+      one.printings.some(({ quotation }) => quotation === placed.quotation.id) &&
+      edits.apart.includes(utteranceKey(one)),
+  );
+  return (
+    <Page collection={collection} title="Nothing to compare">
+      <Nothing heading={parted.length > 0 ? 'You split these printings' : 'No other article here prints these words'}>
+        <p className="font-serif text-prose">
+          <QuotationWords
+            article={placed.article}
+            quotation={placed.quotation}
+            speaker={collection.speakers.get(placed.quotation.speakers[0] ?? '')}
+          />
+        </p>
+        <ul className="mt-3">
+          {parted.map((one) => (
+            <li key={utteranceKey(one)}>
+              <button
+                className="link cursor-pointer py-1"
+                onClick={() => keep(EDITS_NAME, JSON.stringify(restore(edits, utteranceKey(one))))}
+                type="button"
+              >
+                Take the {countOf(one.printings.length, 'printing')} as one utterance again
+              </button>
+            </li>
+          ))}
+          <li>
+            <Link className="link" to={to.quotation(placed.article.id, placed.quotation.id)}>
+              Open the quotation
+            </Link>
+          </li>
+        </ul>
+      </Nothing>
+    </Page>
+  );
+}
