@@ -35,16 +35,29 @@ export function watch(context: BrowserContext): string[] {
   return complaints;
 }
 
+interface Shift {
+  readonly sum: number;
+  /** What moved, and by how much: for whoever has to find out why. */
+  readonly moved: readonly string[];
+}
+
 /** Has `page` add up, from now on, how far things shift as it loads. Chromium alone measures it. */
-export async function measureShift(page: Page): Promise<() => Promise<number>> {
+export async function measureShift(page: Page): Promise<() => Promise<Shift>> {
   await page.addInitScript(() => {
-    let sum = 0;
+    type Source = { node: Node | null; previousRect: DOMRect; currentRect: DOMRect };
+    type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: readonly Source[] };
+    const shift = { sum: 0, moved: [] as string[] };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) sum += entry.value;
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[]) {
+        if (hadRecentInput) continue;
+        shift.sum += value;
+        for (const { node, previousRect, currentRect } of sources) {
+          const name = node instanceof Element ? `<${node.localName} class="${node.className}">` : node?.nodeName;
+          shift.moved.push(`${value.toFixed(4)} ${name} ${previousRect.y} -> ${currentRect.y}`);
+        }
       }
     }).observe({ type: 'layout-shift', buffered: true });
-    Object.assign(window, { shiftSoFar: () => sum });
+    Object.assign(window, { shiftSoFar: () => shift });
   });
-  return () => page.evaluate(() => (window as unknown as { shiftSoFar(): number }).shiftSoFar());
+  return () => page.evaluate(() => (window as unknown as { shiftSoFar(): Shift }).shiftSoFar());
 }
