@@ -1,6 +1,7 @@
+import { markedWords, saidWhere } from '../../core/export/share.ts';
 import { html } from './html.ts';
 import { SITE_NAME } from './page.ts';
-import { marked, saidWhere, speakerNames } from './pages/parts.ts';
+import { speakerNames } from './pages/parts.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -27,7 +28,7 @@ export function feed(site: Site): string {
       <link>${record.link}</link>
       <guid isPermaLink="true">${record.link}</guid>
       <dc:creator>${xmlText(speakerNames(record))}</dc:creator>${date === null ? '' : html`\n      <pubDate>${date}</pubDate>`}
-      <description>${xmlText(marked(record))}</description>
+      <description>${xmlText(markedWords(record))}</description>
     </item>`;
     })}
   </channel>

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../core/text/escape-html.ts';
+
 /** Text that is HTML already. Everything else is escaped where it is put in. */
 export class Html {
   readonly text: string;
@@ -7,11 +9,6 @@ export class Html {
 }
 
 type Value = string | number | Html | null | readonly (string | Html)[];
-
-/** Escapes for text and for attributes in double marks alike. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
 
 /** A template whose values are escaped unless they are HTML; lists are put together, `null` is nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {

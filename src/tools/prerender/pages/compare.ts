@@ -1,9 +1,10 @@
+import { markedWords } from '../../../core/export/share.ts';
 import type { QuotationId } from '../../../core/quote/types.ts';
 import { ogFile } from '../../og/files.ts';
 import { html } from '../html.ts';
 import { type Page, SITE_NAME } from '../page.ts';
 import type { Site } from '../site.ts';
-import { marked, plainPage, preview, quotationList, speakerNames } from './parts.ts';
+import { plainPage, preview, quotationList, speakerNames } from './parts.ts';
 
 /** The comparison opened from one of its printings. All of them are known under the address of the fullest. */
 export function comparePage(id: QuotationId, site: Site): Page | null {
@@ -19,10 +20,10 @@ export function comparePage(id: QuotationId, site: Site): Page | null {
     canonical: site.whole.compare(fullest.article.id, fullest.record.id),
     title: `${heading} – ${SITE_NAME}`,
     headline: `${heading}: ${outlets.join(', ')}`,
-    description: preview(`The same words, as each outlet printed them: ${marked(fullest.record)}`),
+    description: preview(`The same words, as each outlet printed them: ${markedWords(fullest.record)}`),
     type: 'article',
     lang: fullest.record.lang,
-    image: { file: ogFile.quotation(fullest.article.id, fullest.record.id), alt: marked(fullest.record) },
+    image: { file: ogFile.quotation(fullest.article.id, fullest.record.id), alt: markedWords(fullest.record) },
     data: [],
     citation: [],
     listed: fullest.record.id === id,

@@ -1,8 +1,9 @@
+import { markedWords, saidWhere } from '../../../core/export/share.ts';
 import { CONTENT_SECURITY_POLICY } from '../../build/csp-plugin.ts';
 import { html } from '../html.ts';
 import { SITE_NAME } from '../page.ts';
 import type { Placed, Site } from '../site.ts';
-import { marked, saidWhere, speakerNames } from './parts.ts';
+import { speakerNames } from './parts.ts';
 
 /** A whole page of its own, for a frame on another site: no script, no link that opens inside the frame. */
 export function embedPage({ record, article }: Placed, site: Site, styles: string): string {
@@ -24,7 +25,7 @@ export function embedPage({ record, article }: Placed, site: Site, styles: strin
     <main>
       <h1>${speakerNames(record)}</h1>
       <figure>
-        <blockquote lang="${record.lang}" cite="${record.link}"><p>${marked(record)}</p></blockquote>
+        <blockquote lang="${record.lang}" cite="${record.link}"><p>${markedWords(record)}</p></blockquote>
         <figcaption>${saidWhere(record)}${outlet === null && title !== null ? `, in ${title}` : ''}.
           <a href="${site.whole.quotation(article.id, record.id)}" target="_blank" rel="noopener">${SITE_NAME}</a></figcaption>
       </figure>

@@ -1,27 +1,10 @@
-import { dayOf } from '../../../core/export/dates.ts';
 import { namesOf, type QuotationRecord } from '../../../core/export/record.ts';
+import { markedWords, saidWhere } from '../../../core/export/share.ts';
 import { type Html, html } from '../html.ts';
 import type { Placed, Site } from '../site.ts';
 
-/** The words between marks where they are a quotation's own words, each part by itself. */
-export function marked({ kind, words }: Pick<QuotationRecord, 'kind' | 'words'>): string {
-  return words.map((part) => (kind === 'indirect' ? part : `“${part}”`)).join(' … ');
-}
-
 export function speakerNames(record: QuotationRecord): string {
   return namesOf(record.speakers) ?? 'Not attributed';
-}
-
-/** "Vladimir Putin, quoted by EverVision Finance, 2025-04-15". */
-export function saidWhere(record: QuotationRecord): string {
-  const { outlet, published } = record.article;
-  const verb = record.kind === 'indirect' ? 'as reported by' : 'quoted by';
-  const parts = [
-    speakerNames(record),
-    outlet === null ? null : `${verb} ${outlet}`,
-    published === null ? null : dayOf(published),
-  ];
-  return parts.filter((part) => part !== null).join(', ');
 }
 
 export function speakerLinks(record: QuotationRecord, site: Site): Html {
@@ -38,7 +21,7 @@ export function quotationList(quotations: readonly Placed[], site: Site): Html {
   const items = quotations.map(
     ({ record, article }) => html`
         <li>
-          <blockquote lang="${record.lang}"><p><a href="${site.local.quotation(article.id, record.id)}">${marked(record)}</a></p></blockquote>
+          <blockquote lang="${record.lang}"><p><a href="${site.local.quotation(article.id, record.id)}">${markedWords(record)}</a></p></blockquote>
           <p>${saidWhere(record)}</p>
         </li>`,
   );

@@ -1,10 +1,11 @@
+import { markedWords, saidWhere } from '../../../core/export/share.ts';
 import { certaintyOf } from '../../../core/quote/types.ts';
 import { ogFile } from '../../og/files.ts';
 import { html } from '../html.ts';
 import { type Page, SITE_NAME } from '../page.ts';
 import type { Placed, Site } from '../site.ts';
 import { citationTags, quotationData } from '../structured-data.ts';
-import { marked, plainPage, preview, saidWhere, speakerLinks, speakerNames } from './parts.ts';
+import { plainPage, preview, speakerLinks, speakerNames } from './parts.ts';
 
 export function quotationPage(placed: Placed, site: Site): Page {
   const { record, article, quotation } = placed;
@@ -18,10 +19,10 @@ export function quotationPage(placed: Placed, site: Site): Page {
     canonical: record.link,
     title: `${quoted}, ${speakerNames(record)} – ${SITE_NAME}`,
     headline: saidWhere(record),
-    description: preview(marked(record)),
+    description: preview(markedWords(record)),
     type: 'article',
     lang: record.lang,
-    image: { file: ogFile.quotation(article.id, record.id), alt: `${marked(record)} ${saidWhere(record)}` },
+    image: { file: ogFile.quotation(article.id, record.id), alt: `${markedWords(record)} ${saidWhere(record)}` },
     data: [quotationData(record, site)],
     citation: citationTags(record),
     listed: true,
@@ -29,7 +30,7 @@ export function quotationPage(placed: Placed, site: Site): Page {
       site,
       html`<h1>${speakerNames(record)}</h1>
       <figure>
-        <blockquote lang="${record.lang}" cite="${record.link}"><p>${marked(record)}</p></blockquote>
+        <blockquote lang="${record.lang}" cite="${record.link}"><p>${markedWords(record)}</p></blockquote>
         <figcaption>${speakerLinks(record, site)}${outlet === null ? '' : `, in ${outlet}`}${published === null ? ', no date given' : `, ${published.slice(0, 10)}`}. ${
           certainty === 'not-attributed' ? '' : `The attribution is ${certainty}.`
         }</figcaption>
