@@ -5,6 +5,7 @@ import type { Paragraph, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import { RULES } from './rules.ts';
 import { isNotSpeech } from './rules/not-speech.ts';
+import { rulingOn } from './rules/ruling.ts';
 import type { Answered, Place } from './rules/rule.ts';
 
 /** The reports of one sentence, each with the clause it governs. */
@@ -99,6 +100,11 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
           break;
         }
         if (carried !== undefined && answered === null) answered = { ...carried, part, paragraph, sentenceNumber, at };
+        const ruling = answered?.answer.woven ? rulingOn(place) : null;
+        if (answered !== null && ruling !== null) {
+          const { mention, antecedent: _, ...rest } = answered.answer;
+          answered = { ...answered, rule: 'ruling', answer: { ...rest, mention: ruling.owner, relay: mention, ruling: ruling.sentence, report: null } };
+        }
         if (answered !== null) {
           byMarked.set(part.marked, answered);
           previous = answered;

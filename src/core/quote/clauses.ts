@@ -36,7 +36,7 @@ const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pi
 /** Verbs that name the one told right after them: "told reporters that". */
 const TELLING = new Set('tell inform assure remind warn advise notify ask urge beg implore instruct order command caution promise text email message teach encourage exhort request beseech'.split(' '));
 /** Verbs whose "to …" is what was said: "vowed to fight". */
-const WITH_TO = new Set('vow pledge promise threaten swear urge ask tell order command instruct advise warn remind beg implore encourage exhort request claim demand'.split(' '));
+const WITH_TO = new Set('vow pledge promise swear urge ask tell order command instruct advise warn remind beg implore encourage exhort request claim demand'.split(' '));
 const WH = new Set('whether if how why what where when who which'.split(' '));
 /** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
 const NO_BARE_CLAUSE = new Set(
@@ -105,8 +105,13 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
   return false;
 }
 
+function hasCommaBetween(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kindAt(paragraph, at) === 'comma') return true;
+  return false;
+}
+
 /** Where the clause that begins at `from` ends. By far the most run to the end of the sentence. */
-function clauseEnd(paragraph: Paragraph, from: number, to: number, report: Report, reports: readonly Report[]): number {
+function clauseEnd(paragraph: Paragraph, sentenceFrom: number, from: number, to: number, report: Report, reports: readonly Report[]): number {
   let end = to;
   for (const other of reports) {
     if (other.verb <= report.verb || other.verb <= from) continue;
@@ -121,6 +126,17 @@ function clauseEnd(paragraph: Paragraph, from: number, to: number, report: Repor
     }
     const comma = kindAt(paragraph, start - 1) === 'comma' || kindAt(paragraph, start - 1) === 'dash';
     const sameSubject = other.subject !== null && report.subject !== null && other.subject.from === report.subject.from;
+    // "…, state media reported": the end of the sentence belongs to another
+    const trails = other.shape !== 'participle' && other.strength === 'speech' && /^(?:stop|none|comma)$/.test(kindAt(paragraph, Math.max(other.cue.to, other.subject?.to ?? 0)));
+    if (comma && trails && other.subject !== null) {
+      end = Math.min(end, start - 1);
+      break;
+    }
+    // "over tea, where the leader told the press that": a clause in which the reporter speaks again
+    if (other.strength === 'speech' && kindAt(paragraph, start - 1) === 'word' && /^(?:where|whereas)$/.test(wordAt(paragraph, start - 1)) && start - 1 > from) {
+      end = Math.min(end, start - 1);
+      break;
+    }
     if (sameSubject && other.strength === 'speech' && (comma || joined)) {
       end = Math.min(end, comma ? start - 1 : start);
       break;
@@ -130,7 +146,9 @@ function clauseEnd(paragraph: Paragraph, from: number, to: number, report: Repor
       break;
     }
   }
-  const isAside = report.shape === 'relative' && report.subject !== null && kindAt(paragraph, report.subject.from - 1) === 'comma';
+  const opening = flagAt(paragraph, sentenceFrom);
+  const inOpening = (opening & SUBORDINATOR) !== 0 && wordAt(paragraph, sentenceFrom) !== 'that' && !hasCommaBetween(paragraph, sentenceFrom, report.verb);
+  const isAside = inOpening || (report.shape === 'relative' && report.subject !== null && kindAt(paragraph, report.subject.from - 1) === 'comma');
   for (let at = from; at < end; at++) {
     if (kindAt(paragraph, at) === 'semicolon' || (isAside && kindAt(paragraph, at) === 'comma')) {
       end = at;
@@ -155,7 +173,7 @@ function clauseAfter(paragraph: Paragraph, sentence: Stretch, report: Report, re
   if (report.shape === 'verb-subject') return null;
   let addressee: Stretch | null = null;
   const finish = (from: number, joined: Complement['joined']): Complement | null => {
-    const end = clauseEnd(paragraph, from, to, report, reports);
+    const end = clauseEnd(paragraph, sentence.from, from, to, report, reports);
     return end > from ? { stretches: [{ from, to: end }], addressee, place: 'after', joined } : null;
   };
   if (TELLING.has(base) || wordAt(paragraph, at) === 'to') {
@@ -165,7 +183,8 @@ function clauseAfter(paragraph: Paragraph, sentence: Stretch, report: Report, re
     if (told !== null && kindAt(paragraph, first) === 'word' && !(isBareClause && first === at && isFinite(paragraph, told.to) && !WITH_TO.has(base))) {
       const next = told.to;
       const joins = wordAt(paragraph, next) === 'that' || wordAt(paragraph, next) === 'to' || WH.has(wordAt(paragraph, next)) || kindAt(paragraph, next) === 'quoted' || kindAt(paragraph, next) === 'comma' || (flagAt(paragraph, next) & (TIME | PREPOSITION | ADVERB | SUBJECT_PRONOUN | DETERMINER)) !== 0 || isNominal(paragraph, next);
-      if (joins) {
+      const byTo = first > at;
+      if (joins && (!byTo || wordAt(paragraph, next) === 'that' || /^(?:quoted|comma|colon)$/.test(kindAt(paragraph, next)))) {
         addressee = told;
         at = next;
       }
@@ -198,6 +217,7 @@ function clauseAfter(paragraph: Paragraph, sentence: Stretch, report: Report, re
     if ((next & (DETERMINER | OBJECT_PRONOUN)) === 0 && !isCapital(paragraph, at + 1) && kindAt(paragraph, at + 1) === 'word') return finish(at, 'to');
     return null;
   }
+  if (kind === 'word' && word === 'to') return null;
   if (kind === 'colon') return at + 1 < to && kindAt(paragraph, at + 1) !== 'quoted' ? finish(at + 1, 'colon') : null;
   if (kind === 'quoted') return finish(at, 'quoted');
   if (kind === 'comma' || kind === 'dash' || kind === 'stop') return null;

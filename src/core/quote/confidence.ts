@@ -21,6 +21,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   continuation: 0.94,
   dialogue: 0.75,
   'clause-subject': 0.4,
+  ruling: 0.62,
 };
 
 export function confidenceOf(_reading: Reading, draft: Draft, resolved: Resolution): number {

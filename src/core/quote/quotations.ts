@@ -87,10 +87,10 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     const inside = (byParagraph.get(paragraph) ?? []).filter(({ place }) => complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to));
     const own = inside.filter(({ answered }) => answered?.answer.report === report);
     // what stands between the marks belongs to another report: a clause round it would say the same words twice
-    if (inside.length > 0 && own.length === 0 && complement.place !== 'after') continue;
+    if (inside.length > 0 && own.length === 0) continue;
     if (complement.joined === 'quoted' && own.length > 0 && !goesOnAfterMarks(paragraph, own[0] as Found)) continue;
     const siblings = bySentence.get(`${paragraph.number}/${sentenceNumber}`) ?? [];
-    const relay = relayOf(siblings, report);
+    const relay = own[0]?.answered?.answer.relay ?? relayOf(siblings, report);
     // "Putin said …, state media reported": the outer report only passes the inner one on
     if (isRelay(paragraph, report.subject) && siblings.some((other) => other !== clause && other.report.subject !== null && relayOf([clause], other.report) !== null && complement.place !== 'after')) continue;
     for (const one of own) taken.add(one);

@@ -338,6 +338,13 @@ const NOUNS = new Set(
 
 export const isSpeechNoun = (word: string): boolean => NOUNS.has(word);
 
+/** Bases whose third person is as often a plural noun: "states", "reports". */
+const NOUNS_TOO = new Set(
+  'state report claim note comment remark call question answer demand promise warn counter post tweet text email message blog joke estimate forecast boast vow pledge rule quote signal cry shout scream whisper sigh laugh sob reply protest request order command charge hint view regard name list detail outline challenge attack label brand term credit offer present pitch bill champion support release sign finish voice express pen air cast hit strike lay put chant'.split(
+    ' ',
+  ),
+);
+
 function nounStandsBefore(paragraph: Paragraph, index: number): boolean {
   const before = flagAt(paragraph, index - 1);
   const kind = kindAt(paragraph, index - 1);
@@ -441,6 +448,10 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
       // "Speaking to reporters, Smith …": the subject comes after the comma
       return null;
     }
+    // "praising the plan in calling it": the participle after a preposition has the subject of the verb before
+    if (last?.subject && (flagAt(paragraph, at - 1) & PREPOSITION) !== 0 && last.verb > at - 12 && !commaBetween(paragraph, last.verb, at)) {
+      return make(last.subject, 'participle', last.antecedent);
+    }
     const absolute = absoluteSubject(paragraph, at, low);
     if (absolute !== null) return make(absolute, 'participle');
     const found = mainSubject(paragraph, at - 1, low);
@@ -485,8 +496,11 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
     const skipped = (before & (ADVERB | RELATIVE | COORDINATOR)) !== 0 || wordAt(paragraph, at - 1) === 'that';
     if (!pronoun && !noun && !skipped && (before & (DETERMINER | SUBJECT_PRONOUN)) === 0) return null;
   }
-  if (form === 'third' && isSpeechNoun(word) && !auxiliary) {
+  if (form === 'third' && NOUNS_TOO.has(cueOf(word)?.base ?? '') && !auxiliary) {
     const before = flagAt(paragraph, at - 1);
+    const nextFlag = flagAt(paragraph, at + 1);
+    const nextKind = kindAt(paragraph, at + 1);
+    if (nextKind === 'word' && (nextFlag & (SUBORDINATOR | PREPOSITION)) !== 0 && wordAt(paragraph, at + 1) !== 'that' && !/^(?:how|why|what|whether|if|for|on)$/.test(wordAt(paragraph, at + 1))) return null;
     const sure = (paragraph.pieces[at - 1]?.capital ?? false) || kindAt(paragraph, at - 1) === 'comma' || (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
     const after = paragraph.pieces[at + 1];
     if (!sure && after?.kind !== 'quoted' && after?.word !== 'that' && after?.kind !== 'colon') return null;
@@ -517,15 +531,27 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
   return phrase;
 }
 
-/** ", with one of her ads asking": the noun phrase between "with" and the participle. */
+/** Verbs after which somebody is seen or heard doing what a participle says: "showed Hale praising". */
+const SHOWING = new Set('highlight quote show film record hear see cite report describe depict watch find catch picture photograph portray'.split(' '));
+
+/** ", with one of her ads asking", "the paper highlighted Hale praising": the noun phrase right before the participle. */
 function absoluteSubject(paragraph: Paragraph, verb: number, low: number): Stretch | null {
   if (!isNominal(paragraph, verb - 1)) return null;
   for (let at = verb - 1; at >= low && at > verb - 10; at--) {
     const kind = kindAt(paragraph, at);
-    if (kind === 'comma' || kind === 'quoted' || kind === 'dash' || isFinite(paragraph, at)) return null;
+    if (kind === 'comma' || kind === 'quoted' || kind === 'dash') return null;
+    if (SHOWING.has(cueOf(wordAt(paragraph, at))?.base ?? '') && (flagAt(paragraph, at) & (PAST | THIRD)) !== 0) {
+      return at + 1 < verb ? phraseBefore(paragraph, verb - 1, at + 1) : null;
+    }
+    if (isFinite(paragraph, at)) return null;
     if (wordAt(paragraph, at) === 'with') return at + 1 < verb ? { from: at + 1, to: verb } : null;
   }
   return null;
+}
+
+function commaBetween(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:comma|dash|semicolon)$/.test(kindAt(paragraph, at))) return true;
+  return false;
 }
 
 function endsHere(paragraph: Paragraph, index: number): boolean {

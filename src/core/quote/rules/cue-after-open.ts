@@ -1,4 +1,4 @@
-import { ADVERB, AUXILIARY, MODAL, PAST, PREPOSITION, THIRD } from '../grammar.ts';
+import { ADVERB, AUXILIARY, GERUND, MODAL, PAST, PREPOSITION, THIRD } from '../grammar.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { subjectBefore } from '../reports.ts';
 import { afterQuotation } from './cue-after.ts';
@@ -36,6 +36,7 @@ export const cueAfterOpen: Rule = {
       let begin = first;
       while ((flagAt(paragraph, begin) & ADVERB) !== 0 || wordAt(paragraph, begin) === 'as') begin++;
       if (subject === null || subject.from !== begin) return null;
+      if ((flagAt(paragraph, begin) & (GERUND | PAST)) !== 0 && !isCapital(paragraph, begin)) return null;
       return { mention: { paragraph, stretch: subject }, cue: { paragraph, stretch: { from: at, to: at + 1 } }, report: null, woven: false };
     }
     return null;

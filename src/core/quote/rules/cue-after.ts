@@ -1,4 +1,6 @@
 import { ADVERB, GERUND, PAST, PREPOSITION, SUBORDINATOR } from '../grammar.ts';
+import { outermost } from './cue-before.ts';
+import { isRelay } from '../relays.ts';
 import type { Report } from '../reports.ts';
 import { answerFrom, flagAt, goesOn, isCapital, kindAt, type Place, type Rule } from './rule.ts';
 
@@ -41,6 +43,13 @@ export const cueAfter: Rule = {
       if (report.subject.from !== first) continue;
       if (place.at > place.sentence.from && kindAt(paragraph, place.at - 1) !== 'quoted' && takesItsOwnClause(place, report)) continue;
       if ((flagAt(paragraph, report.subject.from) & (SUBORDINATOR | GERUND | PAST | PREPOSITION)) !== 0 && !isCapital(paragraph, report.subject.from)) continue;
+      // "… that A was “B”, state media reported": they pass on what another report holds
+      const covering = outermost(place);
+      if (covering !== null && covering.relay === report) return answerFrom(place, covering.report, true, report);
+      if (place.at > place.sentence.from && report.subject !== null && isRelay(paragraph, report.subject)) {
+        const inner = place.reports.findLast((one) => one.verb < place.at && one.subject !== null && one.shape !== 'relative');
+        if (inner !== undefined) return answerFrom(place, inner, true, report);
+      }
       return answerFrom(place, report, false);
     }
     return null;

@@ -1,4 +1,5 @@
 import { ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, TIME, VERB } from '../grammar.ts';
+import { isRelay } from '../relays.ts';
 import type { Report } from '../reports.ts';
 import { answerFrom, flagAt, isCapital, kindAt, type Place, type Rule, wordAt } from './rule.ts';
 
@@ -28,18 +29,32 @@ export function governing(place: Place): Report | null {
   return null;
 }
 
-/** The outermost said-like report whose clause holds the quotation. */
-export function outermost(place: Place): Report | null {
-  let outer: Report | null = null;
-  let relay: Report | null = null;
+export interface Covering {
+  readonly report: Report;
+  /** The one who only passes on what the other says. */
+  readonly relay: Report | null;
+}
+
+/** The outermost said-like report whose clause holds the quotation, and the agency or paper that passes it on. */
+export function outermost(place: Place): Covering | null {
+  let inner: Report | null = null;
+  let around: Report | null = null;
   place.reports.forEach((report, index) => {
     const complement = place.complements[index];
     if (complement === null || complement === undefined || report.subject === null) return;
     if (!complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to)) return;
-    if (complement.place === 'after') outer ??= report;
-    else relay ??= report;
+    if (complement.place === 'after') inner ??= report;
+    else around ??= report;
   });
-  return relay ?? outer;
+  return settle(place, inner, around);
+}
+
+/** Of two reports one in the other: the outer speaks, unless it only passes the inner one on. */
+export function settle(place: Place, inner: Report | null, around: Report | null): Covering | null {
+  if (around === null) return inner === null ? null : { report: inner, relay: null };
+  const { subject } = around as Report;
+  if (inner !== null && subject !== null && isRelay(place.paragraph, subject)) return { report: inner, relay: around };
+  return { report: around, relay: null };
 }
 
 /** Words that open like a sentence of their own, after a comma or a colon. */
@@ -47,6 +62,12 @@ function standsAlone(place: Place): boolean {
   const { reading, part, paragraph } = place;
   const before = kindAt(paragraph, place.at - 1);
   return (before === 'comma' || before === 'colon') && /^[\p{Lu}\d…[]/u.test(reading.text.slice(part.content.start, part.content.start + 2));
+}
+
+/** Words right after "said" that are a clause of their own, and not a piece of the reporter's. */
+function opensClause(place: Place): boolean {
+  const { reading, part } = place;
+  return /^[\p{Lu}\d…[]/u.test(reading.text.slice(part.content.start, part.content.start + 2));
 }
 
 /**
@@ -60,9 +81,12 @@ function standsAlone(place: Place): boolean {
 export const cueBefore: Rule = {
   name: 'cue-before',
   read(place) {
+    const { paragraph } = place;
     const report = governing(place);
     if (report === null || !leadsTo(place, report)) return null;
-    const outer = standsAlone(place) ? null : outermost(place);
-    return answerFrom(place, outer ?? report, !standsAlone(place) && (outer !== report || wordAt(place.paragraph, place.at - 1) === 'that'));
+    const covering = standsAlone(place) ? null : outermost(place);
+    const outer = covering?.report ?? report;
+    const isWoven = outer !== report || wordAt(paragraph, place.at - 1) === 'that' || (kindAt(paragraph, place.at - 1) === 'word' && !opensClause(place));
+    return answerFrom(place, outer, isWoven, covering?.relay ?? null);
   },
 };

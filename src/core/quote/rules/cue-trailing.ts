@@ -1,3 +1,4 @@
+import { isRelay } from '../relays.ts';
 import { answerFrom, kindAt, type Rule, wordAt } from './rule.ts';
 
 /**
@@ -20,7 +21,9 @@ export const cueTrailing: Rule = {
       if (before !== 'comma' && before !== 'dash') continue;
       const after = kindAt(paragraph, Math.max(report.cue.to, report.subject.to));
       if (after === 'quoted') continue;
-      return answerFrom(place, report, true);
+      // "He called for …, the agency said": the agency passes on what he called for
+      const inner = isRelay(paragraph, report.subject) ? place.reports.findLast((one) => one.verb < place.at && one.subject !== null) : undefined;
+      return inner === undefined ? answerFrom(place, report, true) : answerFrom(place, inner, true, report);
     }
     return null;
   },

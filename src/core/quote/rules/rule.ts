@@ -80,9 +80,10 @@ export const wordAt = (paragraph: Paragraph, index: number): string => paragraph
 export const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 
 /** The answer that a report with a subject gives. */
-export function answerFrom(place: Place, report: Report, woven: boolean): Answer | null {
+export function answerFrom(place: Place, report: Report, woven: boolean, relay: Report | null = null): Answer | null {
   if (report.subject === null) return null;
   return {
+    ...(relay === null || relay.subject === null ? {} : { relay: { paragraph: place.paragraph, stretch: relay.subject } }),
     ...(report.antecedent === null ? {} : { antecedent: { paragraph: place.paragraph, stretch: report.antecedent } }),
     mention: { paragraph: place.paragraph, stretch: report.subject },
     cue: { paragraph: place.paragraph, stretch: report.cue },

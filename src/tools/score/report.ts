@@ -1,0 +1,67 @@
+import type { Outcome, Rates, Scores, Track } from './score.ts';
+
+const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
+const three = ({ precision, recall, f1 }: Rates): string => `${percent(precision)} ${percent(recall)} ${percent(f1)}`;
+
+/** One line a track: spans, speakers, both, names and mentions. */
+export function summary(scores: readonly { readonly track: Track; readonly scores: Scores }[]): string {
+  const head = 'track        gold  pred | span P/R/F1       | speaker | end to end P/R/F1 | names right    | mention half over';
+  const lines = scores.map(({ track, scores: one }) => {
+    const names = one.resolved.n === 0 ? '-' : `${percent(one.resolved.right / one.resolved.n)} of ${one.resolved.n}`;
+    const half = one.mentions.n === 0 ? '-' : `${percent(one.mentions.half / one.mentions.n)} (of annotated ${percent(one.mentions.halfOfGold / one.mentions.n)})`;
+    return `${track.padEnd(11)} ${String(one.gold).padStart(5)} ${String(one.predicted).padStart(5)} | ${three(one.spans)} |  ${percent(one.speaker)}  | ${three(one.endToEnd)} | ${names.padEnd(14)} | ${half}`;
+  });
+  return [head, ...lines].join('\n');
+}
+
+/** How often each rule answered, and what became of its answers. */
+export function byRule(outcomes: readonly Outcome[]): string {
+  const rows = new Map<string, Record<Outcome['result'], number>>();
+  for (const { prediction, result } of outcomes) {
+    const rule = prediction?.rule ?? '(nothing found)';
+    const row = rows.get(rule) ?? { right: 0, 'wrong speaker': 0, 'not annotated': 0, missed: 0 };
+    row[result]++;
+    rows.set(rule, row);
+  }
+  const total = (row: Record<string, number>) => Object.values(row).reduce((a, b) => a + b, 0);
+  return [...rows]
+    .sort((a, b) => total(b[1]) - total(a[1]))
+    .map(([rule, row]) => {
+      const n = total(row);
+      return `${rule.padEnd(24)} ${String(n).padStart(5)} answers, right ${percent(row.right / n)}, wrong speaker ${row['wrong speaker']}, not annotated ${row['not annotated']}${row.missed > 0 ? `, missed ${row.missed}` : ''}`;
+    })
+    .join('\n');
+}
+
+/** How right the answers of each band of confidence are; only answers on annotated spans can be judged. */
+export function calibration(outcomes: readonly Outcome[]): string {
+  const bands = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0];
+  const judged = outcomes.filter(({ prediction }) => prediction !== null);
+  const annotated = outcomes.filter(({ gold }) => gold !== null).length;
+  const lines = bands.map((low, index) => {
+    const high = bands[index - 1] ?? 1.01;
+    const inBand = judged.filter(({ prediction }) => (prediction?.confidence ?? 0) >= low && (prediction?.confidence ?? 0) < high);
+    const right = inBand.filter(({ result }) => result === 'right').length;
+    const mean = inBand.reduce((sum, { prediction }) => sum + (prediction?.confidence ?? 0), 0) / Math.max(1, inBand.length);
+    return `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${String(inBand.length).padStart(5)} answers, said ${percent(mean)}, right ${percent(right / Math.max(1, inBand.length))}`;
+  });
+  const sure = judged.filter(({ prediction }) => (prediction?.confidence ?? 0) >= 0.9);
+  const right = sure.filter(({ result }) => result === 'right').length;
+  return [
+    ...lines,
+    `at 0.9 or above: ${percent(right / Math.max(1, sure.length))} right; they are ${percent(right / Math.max(1, annotated))} of the annotated quotations`,
+  ].join('\n');
+}
+
+export function errorLines(outcomes: readonly Outcome[], count: number): string {
+  const line = (text: string) => text.replace(/\n/g, '¶');
+  return outcomes
+    .filter(({ result }) => result !== 'right')
+    .slice(0, count)
+    .map(({ article, prediction, span: [start, end], gold, result }) => {
+      const { text } = article;
+      const context = `${text.slice(Math.max(0, start - 160), start)}⟦${text.slice(start, Math.min(end, start + 240))}⟧${text.slice(end, end + 100)}`;
+      return `[${result}] ${prediction?.rule ?? '-'} gave ${prediction?.speaker?.text ?? '-'} = ${prediction?.speakerName ?? '-'}, annotated ${gold?.speaker?.text ?? '-'} (${gold?.cue?.text ?? '-'})\n    ${line(context)}`;
+    })
+    .join('\n');
+}
