@@ -6,8 +6,9 @@ import { type Entity, gatherEntities, type NamePlace, printed } from './entities
 import { type Gazetteer, type GazetteerIndex, indexOf, keyOf } from './gazetteer.ts';
 import { findNames } from './names.ts';
 import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
-import { firstFrom, isPreposition, type Reference, wordBefore } from './references.ts';
+import { firstFrom, isPreposition, isQuoted, mayBeVerb, type Reference, wordBefore } from './references.ts';
 import { Registry } from './registry.ts';
+import { isPersonNoun } from './titles.ts';
 import type { Mention, Speaker, SpeakerId } from './types.ts';
 import { CAPITAL, JOINED, POSSESSIVE, type Words, wordsOf, wordsWithin } from './words.ts';
 
@@ -71,10 +72,16 @@ class ArticleCast implements Cast {
     const { start: from, end: to } = wordsWithin(this.words, mention);
     if (from === to) return null;
     const form = pronounForm(this.words.lower[from] as string);
-    if (form !== undefined && (to - from === 1 || form.role === 'subject'))
-      return this.resolvePronoun(from, form, context);
+    if (form !== undefined && (to - from === 1 || form.role === 'subject')) {
+      const answer = this.resolvePronoun(from, form, context);
+      if (to - from < 3 || this.words.lower[from + 1] !== 'and') return answer;
+      // "he and the developer John Roe"
+      const others = this.resolveName(from + 2, to);
+      if (answer === null || others === null) return answer;
+      return { ...answer, speakers: [...new Set([...answer.speakers, ...others.speakers])] };
+    }
     if (to - from === 1 && /^(?:i|we|you|me|us)$/.test(this.words.lower[from] as string)) return null;
-    return this.resolveName(from, to) ?? this.resolveDescription(from, to);
+    return this.resolveName(from, to) ?? this.resolveTitle(from, to) ?? this.resolveDescription(from, to);
   }
 
   /** Persons and bodies, and whoever else was found to speak. */
@@ -108,29 +115,30 @@ class ArticleCast implements Cast {
   private resolveName(from: number, to: number): Resolution | null {
     const { words, places } = this;
     const found: NamePlace[] = [];
+    let within = false;
     for (let index = firstFrom(places, from); index < places.length; index++) {
       const place = places[index] as NamePlace;
       if (place.first >= to) break;
+      if (isQuoted(words, place.first) && !isQuoted(words, from)) continue;
       const previous = found.at(-1);
+      const opens = place.title <= from + 1;
+      if (place.entity.kind === 'place' && !opens && previous === undefined) continue;
       if (previous !== undefined) {
-        const between = words.text.slice(words.end[previous.last], words.start[place.title]);
-        if (
-          !/^(?:,? and |, |,? & )$/.test(between) ||
-          !/ and | & /.test(words.text.slice(words.end[previous.last], words.start[to - 1]))
-        )
-          break;
-      } else if (place.title > from) {
+        if (!this.coordinates(previous, place, to)) break;
+      } else if (!opens) {
         if (this.hasRelative(from, place.title)) break;
-        const before = wordBefore(words, place.title);
-        if (isPreposition(before)) continue;
+        if (this.isComplement(from, place)) {
+          within = true;
+          continue;
+        }
+        // "the director of the bureau, Jane Doe": behind a complement only an apposition
+        if (within && !this.isApposed(place, to)) continue;
       }
       const next = place.last + 1;
-      if ((words.shape[place.last] as number) & POSSESSIVE && next < to) {
+      const owns = ((words.shape[place.last] as number) & POSSESSIVE) !== 0 && next < to;
+      if (owns || (next < to && this.modifies(next))) {
         if (previous !== undefined) break;
-        continue;
-      }
-      if (next < to && this.modifies(place.last, next)) {
-        if (previous !== undefined) found.pop();
+        within = false;
         continue;
       }
       found.push(place);
@@ -138,12 +146,59 @@ class ArticleCast implements Cast {
     if (found.length === 0) return null;
     const speakers = [...new Set(found.map((place) => this.idOf(place.entity)))];
     const [{ entity }] = found as [NamePlace];
+    const sure = entity.kind !== 'unknown' && entity.kind !== 'place';
+    return { kind: 'name', speakers, confidence: sure ? 0.97 : 0.9, antecedent: null };
+  }
+
+  /** "Prime Minister | Jane Doe", "Tunisia's coach | John Roe": a mention that stops before the name that it leads up to. */
+  private resolveTitle(from: number, to: number): Resolution | null {
+    const place = this.places[firstFrom(this.places, to)];
+    if (place === undefined || place.title > to || !this.isPersonal(place.entity)) return null;
+    if (
+      place.title === to &&
+      (((this.words.shape[to] as number) & JOINED) === 0 || !isPersonNoun(this.words.lower[to - 1] as string))
+    ) {
+      return null;
+    }
+    for (let index = from; index < to; index++)
+      if (/^(?:who|and|said|of|for)$/.test(this.words.lower[index] as string)) return null;
     return {
-      kind: 'name',
-      speakers,
-      confidence: entity.kind === 'unknown' || entity.kind === 'place' ? 0.9 : 0.97,
-      antecedent: null,
+      kind: 'description',
+      speakers: [this.idOf(place.entity)],
+      confidence: 0.9,
+      antecedent: this.spanOf(place.first, place.last),
     };
+  }
+
+  private isPersonal(entity: Entity): boolean {
+    return entity.kind === 'person' || entity.kind === 'unknown';
+  }
+
+  /** "Jane Doe and John Roe", "Doe, Roe and Poe", "Doe and the actor John Roe". */
+  private coordinates(previous: NamePlace, place: NamePlace, to: number): boolean {
+    const { text, end, start } = this.words;
+    const between = text.slice(
+      end[previous.last],
+      Math.min(start[place.title] as number, (end[previous.last] as number) + 80),
+    );
+    if (/^\.?(?: \([^)]{1,12}\))?(?:,? (?:and|nor|&) (?:the )?|, )$/.test(between)) {
+      return / and | & | nor /.test(text.slice(end[previous.last], start[to - 1]));
+    }
+    return /^,? and (?:\S+ ){1,6}$/.test(between) && isPersonNoun(wordBefore(this.words, place.title));
+  }
+
+  /** "an aide to | Doe", "the head of the | Doe Group". */
+  private isComplement(from: number, place: NamePlace): boolean {
+    let at = place.title;
+    let before = wordBefore(this.words, at);
+    if (/^(?:the|a|an|his|her|its|their|our)$/.test(before)) before = wordBefore(this.words, --at);
+    return at > from + 1 && (isPreposition(before) || before === 'like');
+  }
+
+  private isApposed(place: NamePlace, to: number): boolean {
+    const { text, start, end } = this.words;
+    if (text.slice((start[place.title] as number) - 2, start[place.title]) !== ', ') return false;
+    return place.last + 1 >= to || /^\.?(?:,| \()/.test(text.slice(end[place.last], (end[place.last] as number) + 3));
   }
 
   private hasRelative(from: number, to: number): boolean {
@@ -153,17 +208,12 @@ class ArticleCast implements Cast {
   }
 
   /** "Doe | aide", "Doe | campaign": a name before a noun that it only qualifies. */
-  private modifies(last: number, next: number): boolean {
+  private modifies(next: number): boolean {
     const shape = this.words.shape[next] as number;
     if (!(shape & JOINED) || shape & CAPITAL) return false;
     const word = this.words.lower[next] as string;
-    return (
-      !isPreposition(word) &&
-      !/^(?:and|or|who|whose|himself|herself|itself|also|then|later|says?|said|is|was|has|had|would|will|told)$/.test(
-        word,
-      ) &&
-      last >= 0
-    );
+    if (isPersonNoun(word.replace(/s$/, ''))) return true;
+    return !isPreposition(word) && !mayBeVerb(word) && !/^(?:and|or|nor|who|whose|himself|herself|itself)$/.test(word);
   }
 
   private resolvePronoun(at: number, form: PronounForm, context: MentionContext): Resolution | null {
@@ -192,12 +242,9 @@ class ArticleCast implements Cast {
     confidence: number,
     entity = reference.entity,
   ): Resolution {
-    return {
-      kind,
-      speakers: [this.idOf(entity)],
-      confidence,
-      antecedent: this.spanOf(reference.first, reference.last),
-    };
+    const speakers =
+      entity.members.length > 0 ? entity.members.map((member) => this.idOf(member)) : [this.idOf(entity)];
+    return { kind, speakers, confidence, antecedent: this.spanOf(reference.first, reference.last) };
   }
 
   /** Whoever is referred to in `span`; a pronoun at word `at` itself is left out. */
@@ -272,8 +319,8 @@ class ArticleCast implements Cast {
     let last = first;
     while (
       last + 1 < to &&
-      ((words.shape[last + 1] as number) & JOINED || (words.shape[last] as number) & POSSESSIVE) &&
-      words.lower[last + 1] !== 'who'
+      words.lower[last + 1] !== 'who' &&
+      !/[,;:()—–]|--| - /.test(words.text.slice(words.end[last], words.start[last + 1]))
     )
       last++;
     return printed(words, first, last);

@@ -37,6 +37,7 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
     latest.set(reference.entity, reference.first);
   };
   const none: ReadonlySet<Entity> = new Set();
+  const groups = new Map<Entity, Entity[]>();
   const telling = Uint8Array.from(words.vocabulary, (word) =>
     Number(pronounForm(word) !== undefined || determinerOf(word) !== 'none'),
   );
@@ -44,7 +45,13 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
   for (let index = 0; index < words.count; index++) {
     const place = unquoted[next];
     if (place !== undefined && place.first <= index) {
-      if (place.first === index) refer(referenceTo(words, place));
+      if (place.first === index) {
+        const before = references.at(-1);
+        const reference = referenceTo(words, place);
+        refer(reference);
+        if (before?.kind === 'name' && areJoined(words, before, place))
+          refer(groupOf(words, before, reference, groups));
+      }
       next++;
       index = Math.max(index, place.last);
       continue;
@@ -96,6 +103,26 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
     index = last;
   }
   return { references, byHead, bound, sureness };
+}
+
+/** "Jane Doe and | John Roe". */
+function areJoined(words: Words, before: Reference, place: NamePlace): boolean {
+  const from = words.end[before.last] as number;
+  const to = words.start[place.title] as number;
+  return to - from < 12 && before.entity !== place.entity && /^\.?,? and (?:the )?$/.test(words.text.slice(from, to));
+}
+
+/** The two of a pair, as one that "they" and "the two" can mean. */
+function groupOf(words: Words, one: Reference, other: Reference, groups: Map<Entity, Entity[]>): Reference {
+  const members = one.entity.members.length > 0 ? [...one.entity.members, other.entity] : [one.entity, other.entity];
+  const known = groups.get(other.entity)?.find((group) => members.every((member) => group.members.includes(member)));
+  const group = known ?? newEntity('group', printed(words, one.first, other.last), null);
+  if (known === undefined) {
+    group.plural = true;
+    group.members = members;
+    for (const member of members) groups.set(member, [...(groups.get(member) ?? []), group].slice(-8));
+  }
+  return { ...other, first: other.first, last: other.last, entity: group, role: one.role };
 }
 
 /** The named one whom a description takes up, or the nameless one whom it brings in. */

@@ -8,9 +8,11 @@ import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
 
 /** Someone or something that the article speaks of, with every place where it is named. */
 export interface Entity {
-  kind: 'person' | 'organisation' | 'place' | 'unnamed' | 'unknown';
+  kind: 'person' | 'organisation' | 'place' | 'group' | 'unnamed' | 'unknown';
   gender: Gender;
   plural: boolean;
+  /** Of a group ("Jane Doe and John Roe"), who belongs to it. */
+  members: readonly Entity[];
   /** How often "he" and "she" could mean nobody else. */
   he: number;
   she: number;
@@ -25,7 +27,19 @@ export interface Entity {
 }
 
 export function newEntity(kind: Entity['kind'], name: string, gender: Gender, tokens: readonly string[] = []): Entity {
-  return { kind, gender, plural: false, he: 0, she: 0, tokens, name, listed: undefined, forms: new Set(), places: [] };
+  return {
+    kind,
+    gender,
+    plural: false,
+    members: [],
+    he: 0,
+    she: 0,
+    tokens,
+    name,
+    listed: undefined,
+    forms: new Set(),
+    places: [],
+  };
 }
 
 /** One naming of an entity: the words of the name, and of the title before it. */
@@ -72,6 +86,8 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
     const entity = known ?? addEntity(words, entities, form, kind);
     if (known === undefined) {
       listUnder(bySurname, surname, entity);
+      // for slips of the pen; no surname of three letters begins with itself
+      if (kind === 'person' && surname.length > 4) listUnder(bySurname, surname.slice(0, 3), entity);
       if (isSurnameFirst(form.tokens)) listUnder(bySurname, form.tokens[0] as string, entity);
       for (const token of new Set(form.tokens)) listUnder(byToken, bare(token), entity);
       if (kind !== 'person') {
@@ -167,7 +183,18 @@ function kindOfForm(form: Form, singles: ReadonlySet<string>): Entity['kind'] | 
 function isSamePerson(entity: Entity, form: Form): boolean {
   if (entity.kind !== 'person') return false;
   if (form.gender !== null && entity.gender !== null && form.gender !== entity.gender) return false;
-  return mayBeSameGivenName(entity.tokens[0] as string, form.tokens[0] as string);
+  const [given = ''] = entity.tokens;
+  const [other = ''] = form.tokens;
+  return mayBeSameGivenName(given, other) || (given.length > 5 && isOneSlip(given, other, true));
+}
+
+/** True where `a` and `b` are one letter apart: one left out, or (if `other` is allowed) one for another. */
+function isOneSlip(a: string, b: string, other: boolean): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  if (a.length === b.length) return other && a.slice(start + 1) === b.slice(start + 1);
+  return a.length > b.length ? a.slice(start + 1) === b.slice(start) : b.slice(start + 1) === a.slice(start);
 }
 
 function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['kind']): Entity {
@@ -225,7 +252,12 @@ function shortFormOf(
       fits(entity) &&
       (entity.kind === 'person' ? !PARTICLES.has(token) : form.organisation > 0 || entity.tokens[0] === token),
   );
-  return others.length > 0 ? latestOf(others, latest) : undefined;
+  if (others.length > 0) return latestOf(others, latest);
+  // "Maurer" printed once as "Mauer"
+  if (form.names.length > 1 || token.length < 5 || form.place + form.organisation + form.thing > 0) return undefined;
+  return bySurname
+    .get(token.slice(0, 3))
+    ?.find((entity) => fits(entity) && isOneSlip(entity.tokens.at(-1) as string, token, false));
 }
 
 function latestOf(entities: readonly Entity[], latest: ReadonlyMap<Entity, number>): Entity {

@@ -124,12 +124,15 @@ function startsName(words: Words, index: number, lowerSeen: Uint8Array): boolean
       CALENDAR_NAMES.has(word) && isNameLikeOpener(words, index) && !CALENDAR.has(words.lower[index + 1] as string)
     );
   }
+  if (/^[rdi]-\p{L}/u.test(word)) return false;
   if (QUALIFIERS.has(word)) return nextJoined(words, index) && has(words, index + 1, CAPITAL);
   if (OPENERS.has(word)) return isNameLikeOpener(words, index);
   if (!has(words, index, OPENS)) return true;
   const known = genderOfGivenName(plain(word)) !== undefined;
+  const alone = !(nextJoined(words, index) && has(words, index + 1, CAPITAL));
+  if (alone && word.endsWith('s') && isPersonNoun(word.slice(0, -1))) return false;
   if (known || isRoleWord(word) || isBodyWord(word) || isDemonym(word)) return true;
-  if (nextJoined(words, index) && has(words, index + 1, CAPITAL)) return true;
+  if (!alone) return true;
   if (lowerSeen[words.form[index] as number]) return false;
   // a lone word that opens a sentence: "Asked", "Clapping", "Protesters" are no names
   return has(words, index, ALL_CAPS) || !/(?:ing|ly|ed)$/.test(word);
@@ -196,6 +199,9 @@ function extend(words: Words, first: number): number {
     if (CALENDAR.has(word) && has(words, next, CAPITAL)) return last;
     if (has(words, next, CAPITAL)) {
       if (word === 'i' || STRONG_NOT_NAME.has(word)) return last;
+      // "in the U.S. While Doe …": the stop of the abbreviation ends the sentence as well
+      if (OPENERS.has(word) && words.text.charCodeAt(words.end[last] as number) === 46) return last;
+      if (OPENERS.has(word) && (words.start[next] as number) - (words.end[last] as number) > 1) return last;
       last = next;
       continue;
     }
@@ -366,7 +372,15 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
       (isGiven(words, index - 1) || has(words, index - 1, SINGLE) || role >= 0)
     )
       continue;
-    if (index > first && index < last && isGiven(words, first) && role < 0 && SURNAME_LIKE.has(word)) continue;
+    if (
+      index > first &&
+      index < last &&
+      isGiven(words, first) &&
+      role < 0 &&
+      SURNAME_LIKE.has(word) &&
+      !isGiven(words, index + 1)
+    )
+      continue;
     role = index;
   }
   if (role < 0) {
@@ -378,6 +392,7 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
   if (role === last) return isBodyWord(words.lower[last] as string) ? { name: first, person: false } : null;
   if (
     isEndOfBody(words, last) &&
+    !(isGiven(words, role + 1) && role + 2 === last) &&
     !isHonorific(words.lower[role] as string) &&
     !SURNAME_LIKE.has(words.lower[last] as string)
   ) {
@@ -389,6 +404,11 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
     let given = name;
     while (given < last && !(has(words, given, CAPITAL) && isGiven(words, given))) given++;
     if (given < last) return { name: given, person: true };
+    // "head of the Refugee Council | Enver Doe"
+    for (let index = last - 1; index >= last - 2 && index > name; index--) {
+      if (isBodyWord(words.lower[index] as string) && !isEndOfBody(words, last))
+        return { name: index + 1, person: true };
+    }
     const closing = isEndOfBody(words, last);
     while (
       name <= last &&
@@ -413,7 +433,7 @@ function kindOf(words: Words, first: number, last: number): NameKind {
   if (length === 1) {
     if (
       isStateAbbreviation(closing) &&
-      words.text.slice((words.start[first] as number) - 2, words.start[first]) === ', '
+      /(?:, | \()$/.test(words.text.slice(Math.max(0, (words.start[first] as number) - 2), words.start[first]))
     )
       return 'place';
     if (isDemonym(closing)) return 'thing';
@@ -432,7 +452,7 @@ function kindOf(words: Words, first: number, last: number): NameKind {
   if (has(words, first, SINGLE) || /^(?:\p{L}\.)+\p{L}$/u.test(words.lower[first] as string))
     return isDemonym(closing) ? 'thing' : 'person';
   if (SUFFIXES.has(closing) && length > 2) return 'person';
-  if (isDemonym(words.lower[first] as string) || isDemonym(closing)) return 'thing';
+  if (isDemonym(closing)) return 'thing';
   return 'unknown';
 }
 

@@ -193,7 +193,7 @@ function weigh(found: Antecedent[]): void {
 }
 
 function fits(entity: Entity, form: PronounForm): boolean {
-  if (form.number === 'plural') return entity.plural || entity.kind === 'organisation';
+  if (form.number === 'plural') return entity.plural || entity.kind === 'organisation' || entity.kind === 'place';
   if (entity.plural) return false;
   if (form.person) {
     if (entity.kind === 'organisation' || entity.kind === 'place') return false;

@@ -25,9 +25,11 @@ export class Registry {
     const row = entity.listed ?? (entity.kind === 'place' ? this.gazetteer.byPlace.get(keyOf(entity.name)) : undefined);
     const id =
       row === undefined
-        ? this.add(words, entity.kind === 'person' || entity.kind === 'unnamed' ? entity.kind : 'organisation', [
-            ...entity.forms,
-          ])
+        ? this.add(
+            entity.kind === 'unnamed' ? words : entity.name,
+            entity.kind === 'person' || entity.kind === 'unnamed' ? entity.kind : 'organisation',
+            [...entity.forms],
+          )
         : this.list(row, entity.kind === 'place' ? [] : [...entity.forms]);
     this.ids.set(entity, id);
     return id;

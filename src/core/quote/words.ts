@@ -183,6 +183,14 @@ class Splitter {
           bits |= POSSESSIVE;
         } else if (isApostrophe(text.charCodeAt(to)) && text.charCodeAt(to + 1) === 32) bits |= POSSESSIVE;
       }
+      if (raised === 0 || capital) {
+        const cut = contractionAt(text, from, to);
+        if (cut > 0) {
+          to = cut;
+          plain = false;
+          bits &= ~POSSESSIVE;
+        } else if (bits & POSSESSIVE && isPronoun(text, from, to)) bits &= ~POSSESSIVE;
+      }
       const form = this.formOf(from, to, plain, hash);
       const folded = this.vocabulary[form] as string;
       while (this.nextQuoted < quoted.length && (quoted[this.nextQuoted] as Span).end <= from) this.nextQuoted++;
@@ -260,6 +268,19 @@ class Splitter {
     this.block = wider(this.block, new Int32Array(room));
     this.form = wider(this.form, new Int32Array(room));
   }
+}
+
+const PRONOUN = /^(?:i|you|he|she|it|we|they|who|that|there|what|where|how|here|let)$/i;
+
+const isPronoun = (text: string, from: number, to: number) => to - from <= 5 && PRONOUN.test(text.slice(from, to));
+
+/** Where "she'll" and "they've" are to be cut; 0 for other words. */
+function contractionAt(text: string, from: number, to: number): number {
+  for (let back = 2; back <= 3; back++) {
+    if (to - back > from && isApostrophe(text.charCodeAt(to - back)) && isPronoun(text, from, to - back))
+      return to - back;
+  }
+  return 0;
 }
 
 /** True where `at` stands behind a single letter that begins the word or follows a stop: the stop of "U.S." */
