@@ -1,6 +1,7 @@
 import aliasesUrl from 'virtual:aliases-url';
 import { queryOptions } from '@tanstack/react-query';
 import { type Aliases, decodeAliases } from '../core/anchor/aliases.ts';
+import type { SharedQuotation } from '../core/export/shared.ts';
 import { queryClient, searcherQuery } from './queries.ts';
 
 /** Every id ever published. Fetched only when an id misses; kept with the program for use without a network. */
@@ -26,6 +27,22 @@ export function oldLinkQuery(articleId: string, quotationId: string) {
       return searcher.resolve(articleId, quotationId, aliases);
     },
     // a list that could not be fetched is asked for again at the next opening
+    gcTime: 0,
+  });
+}
+
+/** No quotation has this id, so that only the words decide. */
+const NO_ID = '';
+
+/** Where the words that a link carries stand in the article that it names. */
+export function carriedWordsQuery({ article, words }: SharedQuotation) {
+  return queryOptions({
+    queryKey: ['carried words', article, words],
+    queryFn: async () => {
+      const searcher = await queryClient.ensureQueryData(searcherQuery);
+      const wanted = { article, exact: words, prefix: '', suffix: '' };
+      return searcher.resolve(article, NO_ID, { version: 1, quotations: { [NO_ID]: wanted } });
+    },
     gcTime: 0,
   });
 }

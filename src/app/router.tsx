@@ -1,32 +1,35 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { type ComponentType, lazy } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
 import { ROUTES } from '../core/anchor/paths.ts';
-import { collectionQuery, queryClient } from './queries.ts';
-import { RouteError } from './routes/error.tsx';
 import { Shell } from './routes/shell.tsx';
 
-/** Every page. One whose code is not needed at first is fetched when it is opened; all are kept for use without a network. */
-const pages: RouteObject[] = [
-  { path: ROUTES.explore, lazy: () => import('./routes/explore.tsx') },
-  { path: ROUTES.quotation, lazy: () => import('./routes/quotation.tsx') },
-  { path: ROUTES.article, lazy: () => import('./routes/article.tsx') },
-  { path: ROUTES.speakers, lazy: () => import('./routes/speakers.tsx') },
-  { path: ROUTES.speaker, lazy: () => import('./routes/speaker.tsx') },
-  { path: ROUTES.compare, lazy: () => import('./routes/compare.tsx') },
-  { path: ROUTES.about, lazy: () => import('./routes/about.tsx') },
-  { path: '*', lazy: () => import('./routes/not-found.tsx') },
+/** The code of a page is fetched when it is opened, and kept for use without a network. */
+function page(load: () => Promise<{ readonly Component: ComponentType }>): ComponentType {
+  return lazy(async () => ({ default: (await load()).Component }));
+}
+
+const PAGES: readonly { readonly path: string; readonly Page: ComponentType }[] = [
+  { path: ROUTES.explore, Page: page(() => import('./routes/explore.tsx')) },
+  { path: ROUTES.quotation, Page: page(() => import('./routes/quotation.tsx')) },
+  { path: ROUTES.article, Page: page(() => import('./routes/article.tsx')) },
+  { path: ROUTES.speakers, Page: page(() => import('./routes/speakers.tsx')) },
+  { path: ROUTES.speaker, Page: page(() => import('./routes/speaker.tsx')) },
+  { path: ROUTES.compare, Page: page(() => import('./routes/compare.tsx')) },
+  { path: ROUTES.about, Page: page(() => import('./routes/about.tsx')) },
+  { path: '*', Page: page(() => import('./routes/not-found.tsx')) },
 ];
 
-/** The collection is read before any page is shown, and a page that fails says so inside the frame of all pages. */
-export const router = createBrowserRouter(
-  [
-    {
-      Component: Shell,
-      ErrorBoundary: RouteError,
-      HydrateFallback: () => null,
-      loader: () => queryClient.ensureQueryData(collectionQuery).then(() => null),
-      shouldRevalidate: () => false,
-      children: [{ ErrorBoundary: RouteError, children: pages }],
-    },
-  ],
-  { basename: import.meta.env.BASE_URL },
-);
+/** Every page inside the one frame. The page before stays until the next one can be shown whole. */
+export function Router() {
+  return (
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Routes>
+        <Route element={<Shell />}>
+          {PAGES.map(({ path, Page }) => (
+            <Route element={<Page />} key={path} path={path} />
+          ))}
+        </Route>
+      </Routes>
+    </BrowserRouter>
+  );
+}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 interface Props {
-  address: string;
+  /** The address, or how it is made where that takes a while. */
+  address: string | (() => Promise<string>);
 }
 
 type Outcome = 'copied' | 'refused' | null;
@@ -9,15 +10,18 @@ type Outcome = 'copied' | 'refused' | null;
 /** Copies a whole address and says so; where the browser refuses, it shows the address to be copied by hand. */
 export function CopyLink({ address }: Props) {
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const copy = () => {
-    navigator.clipboard.writeText(address).then(
+  const [written, setWritten] = useState('');
+  const copy = async () => {
+    const whole = typeof address === 'string' ? address : await address();
+    setWritten(whole);
+    navigator.clipboard.writeText(whole).then(
       () => setOutcome('copied'),
       () => setOutcome('refused'),
     );
   };
   return (
     <>
-      <button className="link cursor-pointer py-1" onClick={copy} type="button">
+      <button className="link cursor-pointer py-1" onClick={() => void copy()} type="button">
         Copy link
       </button>
       <span className="text-soft" role="status">
@@ -30,7 +34,7 @@ export function CopyLink({ address }: Props) {
           className="min-w-0 flex-1 border border-rule-strong px-2 py-1"
           onFocus={(event) => event.target.select()}
           readOnly
-          value={address}
+          value={written}
         />
       )}
     </>

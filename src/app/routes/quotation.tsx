@@ -12,6 +12,7 @@ import { OldLink } from '../components/old-link.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
+import { Share } from '../components/share.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
 import { ownBlocks, surroundingsOf, widen } from '../components/surroundings.ts';
@@ -102,8 +103,15 @@ function Actions({ collection, placed }: Props) {
   const { article, quotation } = placed;
   return (
     <div className="mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-y py-2 print:hidden">
-      <CopyLink address={whole.quotation(article.id, quotation.id)} />
+      <CopyLink
+        address={
+          article.origin === 'seed'
+            ? whole.quotation(article.id, quotation.id)
+            : async () => (await import('../share-record.ts')).sharedRecord(placed, collection).link
+        }
+      />
       <Cite collection={collection} placed={placed} />
+      <Share collection={collection} placed={placed} />
       <Link className="link py-1" to={to.articleAt(article.id, quotation.id)}>
         Open the article here
       </Link>
