@@ -1,5 +1,6 @@
 import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
+import { isDemonym, isPlace } from './places.ts';
 import { isPreposition, isReporting, wordAfter, wordBefore } from './references.ts';
 import { genderOfNoun, isPersonNoun, ROLES, TITLE_NOUNS } from './titles.ts';
 import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';
@@ -71,6 +72,7 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 /** Nouns that say nearly the same of a person: whoever is called one is later called another. */
 const NEAR = [
   'president leader head-of-state',
+  'leader president premier',
   'prime-minister premier leader minister',
   'minister politician',
   'premier leader minister',
@@ -332,6 +334,29 @@ function gap(words: Words, index: number): string {
   return words.text.slice(from, Math.min(words.start[index + 1] as number, from + 24));
 }
 
+/** Words by which two holders of one office are told apart. */
+const CONTRASTING = set(
+  'vice deputy assistant prime foreign finance defense defence interior home health trade education justice transport labour labor environment agriculture energy attorney lieutenant first second republican democratic conservative labour opposition',
+);
+
+/** "Russian" and "Russia", "Chinese" and "China". */
+function sameCountry(a: string, b: string): boolean {
+  return (
+    a.length > 3 &&
+    b.length > 3 &&
+    a.slice(0, 4) === b.slice(0, 4) &&
+    (isDemonym(a) || isPlace(a)) &&
+    (isDemonym(b) || isPlace(b))
+  );
+}
+
+/** True where `word` of a description says otherwise than the article said of the one who is bound: "Russian" against "Chinese". */
+function contradicts(word: string, binding: Binding): boolean {
+  if (binding.modifiers.some((other) => other === word || sameCountry(other, word))) return false;
+  if (CONTRASTING.has(word)) return binding.modifiers.length > 0 || word !== 'home';
+  return binding.modifiers.some((other) => isDemonym(other) || isPlace(other));
+}
+
 /** Of those called so, the one who fits best: words in common, then named before and lately. */
 export function bestBinding(
   description: Description,
@@ -339,16 +364,20 @@ export function bestBinding(
   lastBefore: (entity: Entity) => number,
 ): { entity: Entity; confidence: number } | null {
   const gender = genderOfNoun(description.head);
+  const telling = description.modifiers.filter((word) => isDemonym(word) || isPlace(word) || CONTRASTING.has(word));
   let best: Binding | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const binding of bindings.slice(0, 64)) {
     const { entity } = binding;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
+    if (telling.some((word) => contradicts(word, binding))) continue;
     const seen = lastBefore(entity);
     let score = seen < 0 ? -4 : -Math.log2(2 + Math.max(0, description.first - seen)) / 4;
     if (binding.head === description.head) score += 1;
-    for (const modifier of description.modifiers) if (binding.modifiers.includes(modifier)) score += 1.5;
+    for (const modifier of description.modifiers) {
+      if (binding.modifiers.some((word) => word === modifier || sameCountry(word, modifier))) score += 1.5;
+    }
     if (best !== null && entity === best.entity) {
       if (score > bestScore) bestScore = score;
       continue;

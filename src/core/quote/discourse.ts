@@ -7,6 +7,7 @@ import {
   readDescription,
 } from './descriptions.ts';
 import { type Entity, type NamePlace, newEntity, printed } from './entities.ts';
+import { isDemonym } from './places.ts';
 import { antecedentsOf, pronounForm } from './pronouns.ts';
 import { firstFrom, isQuoted, type Reference, referenceTo, roleOf, speaks, wordAfter } from './references.ts';
 import { genderOfNoun } from './titles.ts';
@@ -138,6 +139,8 @@ function referent(
   if (!plural && determiner === 'definite') {
     const best = bestBinding(description, byHead.get(head) ?? [], (entity) => latest.get(entity) ?? -1);
     if (best !== null && best.confidence >= 0.6) return best.entity;
+    const countryman = compatriotOf(description, byHead, latest);
+    if (countryman !== null) return countryman;
   }
   const key = `${head}${plural ? '/many' : ''}`;
   const known = unnamed.get(key);
@@ -147,6 +150,28 @@ function referent(
   entity.plural = plural;
   unnamed.set(key, entity);
   return entity;
+}
+
+/** "the Russian president", where the article has so far only said "Russian leader Vladimir Doe". */
+function compatriotOf(
+  description: Description,
+  byHead: ReadonlyMap<string, readonly Binding[]>,
+  latest: ReadonlyMap<Entity, number>,
+): Entity | null {
+  const country = description.modifiers.find(isDemonym);
+  if (
+    country === undefined ||
+    !/^(?:president|leader|premier|chancellor|minister|king|queen|monarch|ruler)$/.test(description.head)
+  )
+    return null;
+  let best: Entity | null = null;
+  for (const head of ['president', 'leader', 'minister', 'premier', 'chancellor', 'king', 'queen']) {
+    for (const { entity, modifiers } of byHead.get(head) ?? []) {
+      if (!modifiers.includes(country) || !latest.has(entity)) continue;
+      if (best === null || (latest.get(entity) as number) > (latest.get(best) as number)) best = entity;
+    }
+  }
+  return best;
 }
 
 /** Counts for each person the "he" and "she" that can mean nobody else: the only person of the sentence before it. */

@@ -3,7 +3,7 @@ import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { genderOfGivenName, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
-import { type Gender, isHonorific, PARTICLES } from './titles.ts';
+import { type Gender, isHonorific, PARTICLES, ROLES } from './titles.ts';
 import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
 
 /** Someone or something that the article speaks of, with every place where it is named. */
@@ -128,21 +128,38 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
     latest.set(entity, name.first);
   }
   const all = withTitleCase(words, places, bySurname, alone);
-  if (gazetteer.byName.size > 0) for (const entity of entities) recognise(entity, gazetteer);
+  if (gazetteer.byName.size > 0) for (const entity of entities) recognise(words, entity, gazetteer);
   return all;
 }
 
 /** Finds the row of the list that `entity` is: by its full name, or by a short name that came with the right title. */
-function recognise(entity: Entity, gazetteer: GazetteerIndex): void {
+function recognise(words: Words, entity: Entity, gazetteer: GazetteerIndex): void {
   if (entity.kind === 'place') return;
-  for (const key of [entity.tokens.join(' '), ...[...entity.forms].map(keyOf)]) {
-    const row = gazetteer.byName.get(key);
-    if (row === undefined) continue;
-    entity.listed = row;
-    entity.kind = row.kind;
-    entity.gender = row.gender;
-    return;
+  const key = keyOf(entity.name);
+  let row = gazetteer.byName.get(key);
+  for (const form of entity.forms) row ??= gazetteer.byName.get(keyOf(form));
+  if (row === undefined && entity.kind !== 'organisation') {
+    const roles = rolesOf(words, entity);
+    row = gazetteer.byShortName
+      .get(keyOf(entity.name.replace(/^\p{Lu}\p{Ll}{1,3}\. /u, '')))
+      ?.find((candidate) => roles.some((role) => ` ${keyOf(candidate.description ?? '')} `.includes(` ${role} `)));
   }
+  if (row === undefined) return;
+  entity.listed = row;
+  entity.kind = row.kind;
+  entity.gender = row.gender;
+}
+
+/** The offices that stand before the name: "president", "premier". */
+function rolesOf(words: Words, entity: Entity): string[] {
+  const roles: string[] = [];
+  for (const { title, first } of entity.places.slice(0, 20)) {
+    for (let index = title; index < first; index++) {
+      const word = words.lower[index] as string;
+      if (ROLES.has(word) && !isHonorific(word)) roles.push(word);
+    }
+  }
+  return roles;
 }
 
 /** A surname alone: "Doe", "van der Berg", "de la Cruz". */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { genderOfGivenName, isSurnameFirst } from './given-names.ts';
-import { isBodyWord, isSeat, isThingWord } from './organisations.ts';
+import { isBodyNoun, isBodyWord, isSeat, isThingWord } from './organisations.ts';
 import { isDemonym, isPlace, isStateAbbreviation } from './places.ts';
 import {
   type Gender,
@@ -431,12 +431,15 @@ function kindOf(words: Words, first: number, last: number): NameKind {
   if (isSeat(joined)) return 'organisation';
   if (isPlace(joined)) return 'place';
   if (length === 1) {
+    if (has(words, first, SINGLE)) return 'thing';
     if (
       isStateAbbreviation(closing) &&
       /(?:, | \()$/.test(words.text.slice(Math.max(0, (words.start[first] as number) - 2), words.start[first]))
     )
       return 'place';
     if (isDemonym(closing)) return 'thing';
+    if (isDemonym(words.lower[first] as string) && isPlace(words.lower.slice(first + 1, last + 1).join(' ')))
+      return 'place';
     if (isRoleWord(closing)) return 'thing';
     if (given) return 'person';
     if (has(words, first, ALL_CAPS) && closing.length <= 6) return 'organisation';
@@ -471,11 +474,17 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
   let gender: Gender = null;
   for (let index = title; index < first && gender === null; index++)
     gender = genderOfNoun(words.lower[index] as string);
+  const before =
+    title === first && title > 0 && has(words, title, JOINED) && !has(words, title - 1, CAPITAL)
+      ? (words.lower[title - 1] as string)
+      : '';
+  // "the news agency Xyz"
+  const named = kind === 'unknown' && isBodyNoun(before) ? 'organisation' : kind;
   names.push({
     title,
     first,
     last,
-    kind,
+    kind: named,
     person: evidenceOfPerson(words, title, first, last),
     gender,
     tokens,
