@@ -10,6 +10,12 @@ export interface Byline {
 const OPENER =
   /^(?:by|words\s+by|words|written\s+by|reported\s+by|report\s+by|report|story\s+by|text\s+by|text|authors?|byline|reporters?|from\s+our\s+correspondent)\s*(?::|(?<=by)\s)\s*/iu;
 
+/** Who took the pictures stands beside the byline, and wrote nothing. */
+const PICTURES_BY = /^(?:photographs?|photos|photography|pictures|illustrations?|graphics?|video)\s+by\s+/iu;
+
+/** A desk or a nameless reporter: named as printed. */
+const DESK = /\b(?:staff|reporter|correspondent|bureau|desk|team|agencies|newsroom|editorial)\b/iu;
+
 const NOT_A_NAME =
   /^(?:the|a|an|this|that|it|he|she|they|we|i|in|on|at|for|from|with|by|but|and|or|if|when|while|after|before|as|no|not|all|some|our|its|his|her|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contrast|comparison|far|then|now|midday|noon|midnight|christmas|easter)$/iu;
 
@@ -34,7 +40,10 @@ export function looksLikeName(words: string): boolean {
 export function readByline(line: string, outlets: OutletList): Byline | null {
   if (line.length > 240) return null;
   const opener = OPENER.exec(line);
-  if (!opener) return null;
+  if (!opener) {
+    const pictures = PICTURES_BY.exec(line);
+    return pictures && readNames(line.slice(pictures[0].length), outlets) ? { names: [], outlet: null } : null;
+  }
   return readNames(line.slice(opener[0].length), outlets);
 }
 
@@ -60,10 +69,14 @@ function readNames(rest: string, outlets: OutletList): Byline | null {
       .replace(/\.$/u, '');
     if (piece === '') continue;
     const { name, role } = splitRole(piece);
-    if (role === '' && looksLikeOutlet(name, outlets)) {
-      outlet ??= name;
-    } else if (looksLikeName(name)) {
+    if (index === 0 && role === '' && DESK.test(name) && name.split(' ').length <= 5 && isTitleCase(name.split(' '))) {
       names.push(name);
+    } else if (role === '' && looksLikeOutlet(name, outlets)) {
+      outlet ??= name;
+    } else if (looksLikeName(name) && !(index > 0 && ROLE_END.test(name))) {
+      names.push(name);
+      const wroteFor = /^for\s+(.+)$/iu.exec(role)?.[1];
+      if (wroteFor !== undefined && looksLikeOutlet(wroteFor, outlets)) outlet ??= wroteFor;
     } else if (index === 0 && name !== '' && isAgencyOrNick(name, role)) {
       if (looksLikeOutlet(name, outlets)) outlet ??= name;
       else names.push(name);
@@ -79,7 +92,7 @@ function splitRole(piece: string): { name: string; role: string } {
   const words = piece.split(/\s+/u);
   for (let index = 1; index < words.length; index++) {
     const rest = words.slice(index).join(' ');
-    if (/^(?:in|at|for|of|reports?)\s/u.test(rest) && !PARTICLE.test(words[index] ?? '')) {
+    if (/^(?:in|at|for|of|reports?|IN|AT|FOR)\s/u.test(rest) && !PARTICLE.test(words[index] ?? '')) {
       return { name: words.slice(0, index).join(' '), role: rest };
     }
     if (index >= 2 && ROLE.test(rest) && looksLikeName(words.slice(0, index).join(' ')) && isRole(rest)) {
@@ -89,8 +102,14 @@ function splitRole(piece: string): { name: string; role: string } {
   return { name: piece, role: '' };
 }
 
+const ROLE_END =
+  /\b(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|producer|critic|analyst|fellow|photographer|staff|chief)s?$/iu;
+
 function isRole(piece: string): boolean {
-  return piece.split(/\s+/u).length <= 8 && (ROLE.test(piece) || /^(?:Ph\.?D|MD|Jr\.?|Sr\.?|III?)$/u.test(piece));
+  return (
+    piece.split(/\s+/u).length <= 8 &&
+    (ROLE.test(piece) || ROLE_END.test(piece) || /^(?:Ph\.?D|MD|Jr\.?|Sr\.?|III?)$/u.test(piece))
+  );
 }
 
 /** A single capitalised word, or a desk: "By Agencies", "By Staff Reporter", "By PTI". */

@@ -1,6 +1,8 @@
+import { markBios } from './bios.ts';
 import { findWithin } from './byline.ts';
 import { isAgency, readDateline } from './dateline.ts';
 import type { Facts } from './facts.ts';
+import { readFooter } from './footer.ts';
 import { furnitureKind } from './furniture.ts';
 import { markLists } from './lists.ts';
 import { markStamps } from './live-blog.ts';
@@ -19,9 +21,11 @@ export function classify(text: string, pieces: readonly Piece[], facts: Facts, o
   for (const part of parts) part.kind ??= furnitureKind(part);
   parts = markStamps(text, parts);
   markLists(parts);
+  markBios(parts, facts.bylineNames());
   parts = markTurns(text, parts);
   parts = cutDatelines(text, parts, facts, outlets);
   markSubheadings(parts);
+  readFooter(text, parts, facts, outlets);
   return parts.map(({ kind, span }): Block => ({ kind: kind ?? 'paragraph', span }));
 }
 

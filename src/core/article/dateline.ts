@@ -17,6 +17,9 @@ const DASHED = new RegExp(
   `^[*_]{0,3}(${PLACE}(?:,\\s+${PLACE})?)?[*_]{0,3}(?:[,.;]?\\s*${DAY})?(?:[,.]?\\s*${AGENCY})?(?:[,.]?\\s*${DAY})?\\s*[*_]{0,3}(--+|[—–―]|-(?=\\s)|:)[*_]{0,3}\\s*`,
   'u',
 );
+const DATED = new RegExp(DAY, 'u');
+const STATE = /,\s+(?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.|[A-Z]{2}|Maine|Texas|Iowa|Ohio|Utah|Idaho|Alaska|Hawaii)$/u;
+
 /** What opens a paragraph with a colon and is not a place. */
 const LABEL =
   /^(?:correction|update|updated|note|opinion|exclusive|watch|question|answer|comment|analysis|editorial|breaking|live|explained|explainer|summary|warning|photos?|video|more|related|read|source|sources|fact|verdict|review|interview|moderator|reporter|host|transcript)\b/iu;
@@ -35,7 +38,7 @@ export function readDateline(line: string, opening: boolean, outlets: OutletList
   if (place === null && agency === null) return null;
   const rest = line.slice(all.length);
   if (rest.split(' ', 6).length < 5 || LABEL.test(place ?? '')) return null;
-  const dated = new RegExp(DAY, 'u').test(all.slice(place?.length ?? 0));
+  const dated = DATED.test(all.slice(place?.length ?? 0));
   const first = place === null ? '' : (place.split(/,\s*/u)[0] as string);
   const capitals = /^[\p{Lu}\p{M}\s'’./-]{3,}$/u.test(first);
   const known = isDatelineCity(first);
@@ -43,7 +46,10 @@ export function readDateline(line: string, opening: boolean, outlets: OutletList
     agency !== null && (/^[A-Z]{2,5}$/u.test(agency) || looksLikeOutlet(agency, outlets) || isAgency(agency));
   if (place !== null && place.split(/[\s/]+/u).length > 6) return null;
   if (place === null) return agencyKnown && dash !== ':' ? { length: all.length, place, agency } : null;
-  const sure = agencyKnown || (dated && (capitals || known)) || (capitals && dash !== ':' && agency === null);
+  const few = first.split(/\s+/u).length <= 3;
+  // capitals and a dash open many a paragraph ("PSA—"); only above the first are they a place by themselves
+  const set = capitals && dash !== ':' && agency === null && (known || STATE.test(place) || (opening && few));
+  const sure = agencyKnown || (dated && (capitals || known)) || set;
   // "TRUMP: I will" is a speaker's turn; "NEW DELHI: The court" is a place
   const byColon = dash === ':' && opening && known && !/^["“'‘]|^I(?:\s|['’])/u.test(rest);
   const byCity = dash !== ':' && opening && known && agency === null;

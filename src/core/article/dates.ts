@@ -16,7 +16,7 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
-/** Letters that stand for one offset wherever news is printed; CST, ET and the like stand for several and give none. */
+/** Letters that stand for one offset wherever news is printed; ET, CST and the like stand for several and give none. */
 const ZONES: Readonly<Record<string, string>> = {
   UTC: 'Z',
   GMT: 'Z',
@@ -47,6 +47,13 @@ const ZONES: Readonly<Record<string, string>> = {
   MDT: '-06:00',
   PST: '-08:00',
   PDT: '-07:00',
+  ET: '',
+  CT: '',
+  MT: '',
+  PT: '',
+  CST: '',
+  AKST: '',
+  HST: '',
 };
 
 const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*/iy;
@@ -71,7 +78,7 @@ const LABELS: readonly (readonly [RegExp, DateLabel | null])[] = [
 ];
 /** What may stand between and after dates on a line of dates. */
 const BETWEEN =
-  /[\s|•·,;()[\]/–—-]+|\b(?:at|on|as of)\b|(?:read(?:ing)?\s+time\s*:?\s*)?\d{1,3}\s*-?\s*min(?:ute)?s?(?:\s+(?:read|ago))?\b|\d{1,2}\s*(?:h|hrs?|hours?|days?|weeks?|months?)\s+ago\b|\b[ECMP]T\b|\bLocal time\b|\bhrs\b|\bIST\b/iy;
+  /[\s|•·,;()[\]/–—-]+|\b(?:at|on|as of)\b|(?:read(?:ing)?\s+time\s*:?\s*)?\d{1,3}\s*-?\s*min(?:ute)?s?(?:\s+(?:read|ago))?\b|\d{1,2}\s*(?:h|hrs?|hours?|days?|weeks?|months?)\s+ago\b|\b(?:GMT|UTC|BST|CES?T|[AECMP][SD]?T)\b|\bLocal time\b|\bhrs\b|\bIST\b/iy;
 
 /** The dates of a line that holds nothing but dates, their labels and times; null for any other line. */
 export function readDateLine(line: string): readonly PrintedDate[] | null {

@@ -41,7 +41,7 @@ export class Facts {
       return;
     }
     if (label === 'first-published') this.note('firstPublished', iso, span, place);
-    this.note('published', iso, span, label === 'published' ? 'label' : place);
+    this.note('published', iso, span, label === 'published' && place === 'line' ? 'label' : place);
   }
 
   has(field: Field): boolean {

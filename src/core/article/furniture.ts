@@ -36,12 +36,14 @@ const FURNITURE: readonly Furniture[] = [
     8,
     /^(?:\d[\d,.]*[km]?\+?\s*(?:shares?|likes?|comments?|views?|reads?|retweets?|reactions?|followers?)\b[\s|•·,]*)+$/iu,
   ),
+  rule('counter', 6, /^(?:view )?\d[\d,.]*[km]?\+? (?:view )?(?:comments?|shares|views|likes)(?: so far)?$/iu),
   rule('counter', 5, /^(?:shares?|likes?|comments?|views?|reads?|hits)\s*[:(]?\s*\d[\d,.]*[km]?\)?$/iu),
   rule(
     'button',
     12,
     /^(?:(?:view|print(?: this(?: page| article)?)?|share(?: this(?: article| story| page)?| on \w+)?|save(?: article| story)?|e-?mail(?: this)?|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|messenger|bookmark|comments?|listen|play|pause|mute|unmute|menu|search|log ?in|sign ?in|register|subscribe(?: now)?|donate|follow(?: us)?|close|skip to (?:main )?content|back to (?:top|home)|next(?: article| story)?|previous(?: article| story)?|load more|show more|see more|view (?:all|more|comments|gallery)|read (?:more|full (?:story|article))|more|continue reading|expand|top|home|news|a\+|a-|aa|text size|font size|gift (?:this )?article|add (?:us )?(?:as )?(?:a )?preferred source(?: on google)?|follow on google(?: news)?|google news|toggle \w+|open (?:in|image) \w+|enlarge(?: image)?|tweet|post|like|reply|report|via|or)(?:\s*[|•·,/&]\s*|\s+(?=\S)|$))+$/iu,
   ),
+  rule('button', 34, /^(?:share (?:or|and) comment (?:on )?|share this (?:article|story|page)\s*:)/iu),
   rule(
     'listen',
     16,
@@ -50,8 +52,8 @@ const FURNITURE: readonly Furniture[] = [
   ),
   rule(
     'advert',
-    10,
-    /^[[(—–-]*\s*(?:advertisements?|advertising|adverts?|ad|ads|sponsored(?: content| links?)?|promoted(?: content)?|paid content|partner content|(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|advert|video|promotion))?|(?:scroll|continue) (?:down )?to (?:continue|keep reading)(?: with content)?|continue reading below|remove ads?)\.?\s*[\])—–-]*$/iu,
+    12,
+    /^[[(—–·•|\s-]*(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links?)?|promoted(?: content)?|paid content|partner content|(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|advert|video|promotion))?|(?:scroll|continue) (?:down )?to (?:continue|keep reading)(?: with content)?|continue reading below|remove ads?|skip advertisement)(?:[—–·•|\s\])([-]+(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links?)?|promoted(?: content)?|paid content|partner content|(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|advert|video|promotion))?|(?:scroll|continue) (?:down )?to (?:continue|keep reading)(?: with content)?|continue reading below|remove ads?|skip advertisement))*[\])—–·•|\s-]*\.?$/iu,
   ),
   rule(
     'link',
@@ -61,7 +63,7 @@ const FURNITURE: readonly Furniture[] = [
   rule(
     'link',
     34,
-    /^[[(*_]*(?:read more|read also|read next|read (?:the )?(?:full )?(?:story|article|report) here|read|also read|also see|must[- ]read|see also|see more|more on this(?: story)?|more from \S+(?: \S+)?|more|related(?: (?:story|stories|articles?|news|reading|links?|coverage|content))?|further reading|watch(?: (?:live|here|now|also|video))?|watch more|listen(?: here| now)?|don['’]t miss|recommended(?: (?:reading|stories|for you))?|trending(?: now)?|you may (?:also )?like|editors?['’]s? picks?|click here|tap here|find out more|in (?:pictures|photos|pics)|photos|gallery|quiz|poll)\s*[:|>»→]+\**\s*\S/iu,
+    /^[[(*_]*(?:read more|read also|read next|read (?:the )?(?:full )?(?:story|article|report) here|read|also read|also see|must[- ]read|see also|see more|more on this(?: story)?|more from \S+(?: \S+)?|more|related(?: (?:story|stories|articles?|news|reading|links?|coverage|content))?|further reading|watch(?: (?:live|here|now|also|video))?|watch more|listen(?: here| now)?|don['’]t miss|recommended(?: (?:reading|stories|for you))?|trending(?: now)?|you may (?:also )?like|editors?['’]s? picks?|click here|tap here|find out more|in (?:pictures|photos|pics)|photos|gallery|quiz)\s*[:|>»→]+\**\s*\S/iu,
     false,
   ),
   rule(
@@ -90,12 +92,12 @@ const FURNITURE: readonly Furniture[] = [
   rule(
     'copyright',
     60,
-    /^(?:©|\(c\)\s|copyright\b.{0,6}(?:\(c\)|©|\d{4}|by\b)|all rights reserved|.{0,120}\ball rights reserved\.?$|(?:this material|material from .{2,60}) may not be (?:published|reproduced))/iu,
+    /^(?:©|\(c\)\s|copyright\b.{0,6}(?:\(c\)|©|\d{4}|by\b)|all rights reserved|(?:this material|material from .{2,60}) may not be (?:published|reproduced))/iu,
   ),
   rule(
     'provenance',
     60,
-    /^[[(*_]*(?:this (?:story|article|report|piece|post|column|interview|content) (?:was|is|has been|first|originally)\b.{0,80}\b(?:published|appeared|produced|republished|syndicated|updated|generated|translated|edited|provided|distributed|corrected|amended)|(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b|the post .{2,200} (?:first )?appeared (?:first )?on|(?:except for the headline,? )?this (?:story|article|report) has not been edited|with (?:inputs?|agency inputs?|reporting|additional reporting) (?:from|by)|disclaimer\s*:|published (?:in|by) arrangement|(?:read|view) the original(?: article)?|(?:source|via)\s*:\s*[\p{Lu}][\p{L}\p{N} .&/-]{1,40}$|republished (?:from|with)|(?:inputs?|with inputs) from)/iu,
+    /^[[(*_]*(?:this (?:story|article|report|piece|post|column|interview|transcript|conversation|content) (?:was|is|has been|first|originally)\b.{0,80}\b(?:published|appeared|produced|republished|syndicated|updated|generated|translated|edited|provided|distributed|corrected|amended)|(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b|the post .{2,200} (?:first )?appeared (?:first )?on|(?:except for the headline,? )?this (?:story|article|report) has not been edited|with (?:inputs?|agency inputs?|reporting|additional reporting) (?:from|by)|disclaimer\s*:|published (?:in|by) arrangement|(?:read|view) the original(?: article)?|(?:source|via)\s*:\s*[\p{Lu}][\p{L}\p{N} .&/-]{1,40}$|republished (?:from|with)|(?:inputs?|with inputs) from)/iu,
   ),
   rule(
     'provenance',
@@ -109,7 +111,7 @@ const FURNITURE: readonly Furniture[] = [
     true,
   ),
   rule('handle', 6, /^(?:@[\w.]{2,30}[\s,|•·]*)+$/u),
-  rule('handle', 6, /^(?:[\w.+-]+@[\w-]+\.[\w.]{2,}[\s,|•·]*)+$/u),
+  rule('handle', 6, /^(?:[\w.+-]+@[\w-]+\.[\w.]{2,}(?:[\s,|•·]+|$))+$/u),
   rule('handle', 4, /^(?:pic\.twitter\.com\/\S+|https?:\/\/\S+|www\.\S+)$/iu),
   rule(
     'comments',
@@ -134,11 +136,11 @@ const FURNITURE: readonly Furniture[] = [
 
 /** A line that ends in who took the picture. */
 const CREDIT =
-  /(?:\((?:(?:ap|file|courtesy|handout|pool|stock)?\s*(?:photo|image|picture|pic|illustration|file|screenshot|graphic)s?\b[^()]{0,80}|[^()]{0,60}\b(?:getty images|getty|reuters|afp|ap photo|shutterstock|istock|alamy|epa(?:-efe)?|via ap|pa wire|wikimedia commons|handout|pti photo|file photo)\b[^()]{0,40})\)\.?|\b(?:photo(?:graph)?|picture|image|credit)\s*:\s*[\p{L}\p{N} .,'’/&@()-]{2,70}|(?:getty images|shutterstock|\/ ?(?:afp|reuters|epa|getty|ap)|ap photo\/[\p{L} .'’-]{2,40}|reuters\/[\p{L} .'’-]{2,40}|— (?:afp|reuters|ap|pti)(?: (?:photo|pic))?|\| ?(?:photo|image) credit\b.{0,60}|[©] ?\p{Lu}[\p{L} ./]{2,40}))$/iu;
+  /(?:\((?:(?:ap|file|courtesy|handout|pool|stock)?\s*(?:photo|image|picture|pic|illustration|file|screenshot|graphic)s?\b[^()]{0,80}|[^()]{0,60}\b(?:getty images|getty|reuters|afp|ap photo|shutterstock|istock|alamy|epa(?:-efe)?|via ap|pa wire|wikimedia commons|handout|pti photo|file photo)\b[^()]{0,40})\)\.?|\b(?:photo(?:graph)?|picture|image|credit)\s*:\s*[\p{L}\p{N} .,'’/&@()-]{2,70}\.?|(?:getty images|shutterstock|\/ ?(?:afp|reuters|epa|getty|ap)|ap photo\/[\p{L} .'’-]{2,40}|reuters\/[\p{L} .'’-]{2,40}|— (?:afp|reuters|ap|pti)(?: (?:photo|pic))?|\| ?(?:photo|image) credit\b.{0,60}|[©] ?\p{Lu}[\p{L} ./]{2,40}))$/iu;
 
 /** What furniture `part` is; null for what may be the article itself. */
 export function furnitureKind(part: Part): BlockKind | null {
-  const { line, words } = part;
+  const { line, words, tail } = part;
   if (words === 0) return 'boilerplate';
   if (words > 90) return null;
   if (!/[\p{L}\p{N}]/u.test(line)) return 'boilerplate';
@@ -148,7 +150,12 @@ export function furnitureKind(part: Part): BlockKind | null {
     if (looksLikeProse(part) && holdsSpeech(part)) continue;
     return kind;
   }
-  if (words <= 80 && CREDIT.test(line)) return 'caption';
+  if (/all rights reserved\.?$/iu.test(tail)) return 'boilerplate';
+  // a credit closes with a bracket or a name; what ends as a sentence does is looked at no further
+  const might =
+    !/[.!?,]["'”’]?$/u.test(tail.replace(/\)\.$/u, ')')) ||
+    /(?:photo|image|picture|credit)\s*:[^.!?]*\.?$/iu.test(tail);
+  if (words <= 80 && might && CREDIT.test(line)) return 'caption';
   return null;
 }
 

@@ -3,7 +3,7 @@ import { endsSentence, looksLikeHeadline, looksLikeProse, type Part } from './pa
 
 /** A line that heads a list of other stories, and nothing else. */
 const HEADING =
-  /^[>»›*#\s]*(?:(?:related|recommended|recommendations?|ranking|rankings|trending|popular|most (?:read|popular|viewed|shared|commented|watched)|latest|top|more|other|featured|similar|editors?['’]?s?['’]? (?:picks?|choice)|must[- ]reads?|also (?:read|see|in the news|on)|read (?:more|next|also)|see also|what to (?:read|watch|know) next|up next|next up|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|around the web|from the web|from our (?:partners?|sponsors?)|sponsored|promoted|paid|in other news|don['’]t miss|keep reading|in case you missed it|hot topics?|best of|today['’]s (?:top|best|picks?)|this week['’]s (?:top|best))\b[\p{L}\p{N} ,'’&.-]{0,40})\s*[:>»›]*$/iu;
+  /^[>»›*#\s]*(?:(?:(?:related|recommended|trending|popular|latest|top|more|other|featured|similar|also|further|our|today['’]s|this week['’]s|best of|hot|sponsored|promoted|partner|paid)\s+)*(?:related|recommended|recommendations?|rankings?|trending|popular|latest|featured|(?:most|best)[- ](?:read|popular|viewed|shared|commented|watched|recent)|stor(?:y|ies)|articles?|news|headlines?|videos?|posts?|reads?|reading|content|links?|coverage|topics?|picks?|galler(?:y|ies)|podcasts?|offers?|editors?['’]?s?['’]? (?:picks?|choices?)|must[- ]reads?|also (?:read|see|in the news|on [\p{Lu}]\w+)|read (?:more|next|also)|see also|what to (?:read|watch) next|up next|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|around the web|from the web|from our (?:partners?|sponsors?|network)|sponsored|promoted|in other news|don['’]t miss|keep reading|in case you missed it|icymi)(?:\s+(?:stor(?:y|ies)|articles?|news|headlines?|videos?|posts?|reads?|content|links?|coverage|topics?|items?|now|today|this (?:week|month|hour)|right now|next|for you|here|(?:in|from|on|about|by|around|across|with|to)\s[\p{L}\p{N} '’&.-]{1,36}))*)\s*[:>»›]*$/iu;
 
 /** The comments, the sign-off of a page: from here on nothing is the article's, unless prose proves otherwise. */
 const TAIL_HEADING =
@@ -23,7 +23,7 @@ export function markLists(parts: readonly Part[]): void {
 function lastProse(parts: readonly Part[]): number {
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index] as Part;
-    if (part.kind === null && !part.bullet && looksLikeProse(part) && part.words >= 12) return index;
+    if (part.kind === null && !part.bullet && looksLikeProse(part) && part.words >= 6) return index;
   }
   return -1;
 }
@@ -41,14 +41,14 @@ function markHeadedLists(parts: readonly Part[], lastBody: number): void {
       continue;
     }
     const end = index > lastBody ? parts.length : endOfBox(parts, index + 1);
-    for (let at = index; at < end; at++) {
-      const item = parts[at] as Part;
-      if (at > index && looksLikeProse(item) && !item.bullet && item.kind === null) {
-        break;
-      }
+    part.kind ??= 'boilerplate';
+    index++;
+    while (index < end) {
+      const item = parts[index] as Part;
+      if (item.kind === null && !item.bullet && (item.markup === 'heading' || looksLikeProse(item))) break;
       item.kind ??= 'boilerplate';
+      index++;
     }
-    index = Math.max(end, index + 1);
   }
 }
 
@@ -70,7 +70,7 @@ function endOfBox(parts: readonly Part[], from: number): number {
 
 function isItem(part: Part): boolean {
   if (part.kind === 'boilerplate' || part.kind === 'date') return true;
-  if (part.kind !== null) return false;
+  if (part.kind !== null || part.markup === 'heading') return false;
   return looksLikeHeadline(part) && !looksLikeProse(part) && part.words >= 3;
 }
 
@@ -92,7 +92,9 @@ function markClosingRun(parts: readonly Part[]): void {
   const run = parts.slice(start, end).filter((part) => part.kind === null);
   const follows = parts.slice(start, end).some((part) => part.kind !== null);
   if (run.length < (follows ? 2 : 3)) return;
-  if (parts.slice(0, start).filter((part) => part.kind === null && looksLikeProse(part)).length < 3) return;
+  // headlines by themselves are a page of news in brief; only under an article do they lead away from it
+  if (parts.slice(0, start).filter((part) => part.kind === null && endsSentence(part) && part.words >= 8).length < 3)
+    return;
   for (const part of run) part.kind = 'boilerplate';
 }
 

@@ -3,7 +3,7 @@ import { cutPart, type Part } from './part.ts';
 
 /** A time of day that opens a post: "10.15am: ", "14:32 BST — ", "2:45 p.m. ET". */
 const STAMP =
-  /^(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{4}\s*(?:hrs|GMT|BST|IST)\b)(?:\s*\(?(?:GMT|UTC|BST|CET|CEST|IST|EST|EDT|ET|PT|PST|PDT|CT|local time|AEST|AEDT)\b\)?)?\s*(?:[:|–—-]\s*)?/u;
+  /^(?:\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{4}\s*(?:hrs|GMT|BST|IST)\b)(?:\s*\(?(?:GMT|UTC|BST|CET|CEST|IST|EST|EDT|ET|PT|PST|PDT|CT|local time|AEST|AEDT)\b\)?)?\s*(?:[:|–—-]\s*)?/iu;
 
 /** Fewest stamps that make a live blog. */
 const FEWEST = 3;

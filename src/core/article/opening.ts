@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { findWithin, looksLikeName, readBareByline, readByline } from './byline.ts';
-import { findDate, readDateLine } from './dates.ts';
+import { readDateLine } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { furnitureKind } from './furniture.ts';
 import { isSection, isTitleCase, looksLikeOutlet, type OutletList } from './outlets.ts';
-import { cutPart, endsSentence, looksLikeHeadline, looksLikeProse, type Part } from './part.ts';
+import { cutPart, endsSentence, looksLikeHeadline, looksLikeProse, type Part, SIGHT } from './part.ts';
 import type { BlockKind } from './types.ts';
 
 /** How many pieces may stand above the first paragraph before we stop looking for a headline. */
@@ -77,7 +77,7 @@ function readLine(text: string, part: Part, facts: Facts, outlets: OutletList): 
   if (part.words > 40) return [part];
   const field = FIELD.exec(part.line);
   if (field) return readField(text, part, (field[1] as string).toLowerCase(), facts, outlets);
-  const segments = segmentsOf(part, outlets);
+  const segments = readDateLine(part.line) === null ? segmentsOf(part, outlets) : null;
   if (segments) {
     const cut = cutAt(
       text,
@@ -238,7 +238,7 @@ function readHeadline(text: string, parts: readonly Part[], facts: Facts, outlet
     if (looksLikeOutlet(part.line, outlets) && part.words <= 6) {
       noteOutlet(text, part.span, part.line, facts, outlets, 'line');
       part.kind = 'outlet';
-    } else if (isSection(part.line) || part.words <= 3) {
+    } else if (isTrail(part.line) || part.words <= 3) {
       part.kind = 'boilerplate';
     }
   }
@@ -257,11 +257,13 @@ function findGlued(parts: readonly Part[]): { junk: Part; headline: Part } | nul
   return null;
 }
 
+const UNDER_HEADLINE = new Set<BlockKind | null | undefined>(['byline', 'date', 'outlet']);
+
 function pickHeadline(parts: readonly Part[], outlets: OutletList): Part | null {
   const open = parts.filter((part) => part.kind === null);
   for (const part of open) {
     const kind = furnitureKind(part);
-    if (kind !== null || isSection(part.line) || part.bullet) continue;
+    if (kind !== null || isTrail(part.line) || part.bullet) continue;
     if (
       part.words <= 6 &&
       looksLikeOutlet(part.line, outlets) &&
@@ -269,13 +271,26 @@ function pickHeadline(parts: readonly Part[], outlets: OutletList): Part | null 
     )
       continue;
     if (looksLikeName(part.line) && part !== open[0]) continue;
+    // "Q: Why?" opens an interview: the same label comes again
+    const label = /^[^:]{1,40}:/u.exec(part.line)?.[0];
+    if (
+      label !== undefined &&
+      (/^[QA]:/u.test(label) || open.some((next) => next !== part && next.line.startsWith(label)))
+    )
+      return null;
     if (part.words < 3 && open.some((next) => next !== part && looksLikeHeadline(next) && next.words > 3)) continue;
     if (looksLikeHeadline(part)) return part;
     // a headline with a full stop: told by the byline or date under it
-    if (part.words <= 18 && part === open[0] && parts[parts.indexOf(part) + 1]?.kind) return part;
+    if (part.words <= 18 && part === open[0] && UNDER_HEADLINE.has(parts[parts.indexOf(part) + 1]?.kind)) return part;
     return null;
   }
   return null;
+}
+
+/** "Sport", "News / Logistics": the part of the site that the article stands in. */
+function isTrail(line: string): boolean {
+  const steps = line.split(/\s*[/>›»|•·]\s*/u).filter((step) => step !== '');
+  return steps.length <= 5 && isSection(steps[0] ?? '') && steps.every((step) => step.split(' ').length <= 3);
 }
 
 function markHeadline(text: string, parts: Part[], headline: Part, facts: Facts, outlets: OutletList): Part[] {
@@ -295,11 +310,14 @@ function markHeadline(text: string, parts: Part[], headline: Part, facts: Facts,
   return markCopies(parts);
 }
 
+/** How many names of sections and sites may hang on one headline. */
+const MOST_SUFFIXES = 4;
+
 /** "Council votes to close pool | Local | The Millbrook Herald": the headline, and what the site puts behind it. */
 function cutSuffix(text: string, headline: Part, facts: Facts, outlets: OutletList): Part[] {
   let { start, end } = headline.span;
   const ends: { at: number; kind: BlockKind }[] = [];
-  for (;;) {
+  while (ends.length < MOST_SUFFIXES && end - start < SIGHT) {
     const line = text.slice(start, end);
     const found = /\s*(?:\s[-–—·•:»]|\|)\s*([^|\n–—·•»]{2,50})$/u.exec(line);
     if (!found?.[1] || found.index < 8) break;
@@ -394,13 +412,4 @@ export function noteOutlet(
 ): void {
   const words = name.replace(/[\s.,;:|]+$/u, '').trim();
   facts.note('outlet', outlets.byName(words) ?? words, findWithin(text, within, words), place);
-}
-
-/** A date that a line of the page's foot gives with its label ("Published: 3 May 2024"). */
-export function noteLabelledDate(text: string, part: Part, facts: Facts): void {
-  const date = findDate(part.line);
-  if (date?.iso && date.label !== null) {
-    const words = part.line.slice(date.span.start, date.span.end);
-    facts.noteDate(date.iso, findWithin(text, part.span, words), date.label, 'footer');
-  }
 }

@@ -35,20 +35,27 @@ const BULLET = /^(?:[-*•●▪◦‣■□➤►]\s+|[•●▪◦‣■□➤
 
 export function partOf(text: string, piece: Piece): Part {
   const { start, end } = piece.span;
-  const flat = (piece.plain ?? text.slice(start, Math.min(end, start + SIGHT))).replace(/\s+/gu, ' ');
-  const line = flat.replace(BULLET, '').trim();
+  const seen = piece.plain ?? text.slice(start, Math.min(end, start + SIGHT));
+  const flat = /\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen;
+  const bullet = BULLET.exec(flat)?.[0] ?? '';
+  const line = flat.slice(bullet.length).trim();
   return {
     span: piece.span,
     markup: piece.markup,
     line,
     tail:
-      piece.plain !== undefined && end - start < SIGHT
-        ? piece.plain.slice(-80)
-        : text.slice(Math.max(start, end - 80), end),
-    words: line === '' ? 0 : line.split(' ').length,
-    bullet: piece.markup === 'item' || BULLET.test(flat),
+      piece.plain !== undefined && end - start < SIGHT ? line.slice(-80) : text.slice(Math.max(start, end - 80), end),
+    words: countWords(line),
+    bullet: piece.markup === 'item' || bullet !== '',
     kind: piece.kind,
   };
+}
+
+function countWords(line: string): number {
+  if (line === '') return 0;
+  let words = 1;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 /** Two parts where there was one, cut at `at` (an offset into the text); the white space between them belongs to neither. */

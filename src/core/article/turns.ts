@@ -10,7 +10,7 @@ const TITLE_CASE =
 
 /** What stands before a colon in an article and is nobody's name. */
 const NOT_A_SPEAKER =
-  /^(?:update|updated|note|correction|editor|breaking|exclusive|photos?|video|watch|read|more|related|source|sources|date|time|where|when|what|why|how|who|location|place|price|cost|tickets?|contact|e-?mail|phone|tel|address|opinion|analysis|review|verdict|fact|facts|background|summary|conclusion|result|results|score|scores|first|second|third|finally|also|example|warning|tip|step|part|chapter|day|week|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|pros|cons|the|a|an|headline|title|author|published|live|file|image|credit|caption|advertisement|tags?|topics?|faq|wicket|goal|weather|high|low|total|name|age|occupation|party|born|died|born|education|cast|director|starring|rating|ingredients|method|serves|http|https)\b/iu;
+  /^(?:am|pm|gmt|bst|update|updated|note|correction|editor|breaking|exclusive|photos?|video|watch|read|more|related|source|sources|date|time|where|when|what|why|how|who|location|place|price|cost|tickets?|contact|e-?mail|phone|tel|address|opinion|analysis|review|verdict|fact|facts|background|summary|conclusion|result|results|score|scores|first|second|third|finally|also|example|warning|tip|step|part|chapter|day|week|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|pros|cons|the|a|an|headline|title|author|published|live|file|image|credit|caption|advertisement|tags?|topics?|faq|wicket|goal|weather|high|low|total|name|age|occupation|party|born|died|born|education|cast|director|starring|rating|ingredients|method|serves|http|https)\b/iu;
 
 /** A stage direction: "(Applause.)", "[Laughter]", "(BEGIN VIDEO CLIP)". */
 const DIRECTION = /^[([][^)\]]{1,80}[)\]]\.?$/u;
@@ -30,7 +30,8 @@ export function markTurns(text: string, parts: readonly Part[]): Part[] {
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const capitals = labels.filter((label) => label?.capitals).length;
-  const questions = (counts.get('Q') ?? 0) > 0 && (counts.get('A') ?? 0) > 0;
+  const asked = counts.get('Q') ?? 0;
+  const questions = asked > 0 && ((counts.get('A') ?? 0) > 0 || capitals >= 2);
   const mixed = labels.filter((label) => label && !label.question);
   const repeated = mixed.some((label) => label && (counts.get(label.key) ?? 0) >= 2);
   const conversation = mixed.length >= 4 && repeated && new Set(mixed.map((label) => label?.key)).size >= 2;
@@ -88,6 +89,8 @@ function labelOf(line: string): Label | null {
   const found = capitals ?? TITLE_CASE.exec(head);
   const name = found?.[1];
   if (!name || NOT_A_SPEAKER.test(name)) return null;
+  // "Hale: 46" is a count of votes
+  if (/^[\d.,%$£€ -]+$/u.test(line.slice((found as RegExpExecArray)[0].length))) return null;
   // "HALE" by itself could be a word set in capitals; a name has at least two letters
   return name.replace(/[^\p{L}]/gu, '').length < 2 ? null : { key: name, capitals: capitals !== null, question: false };
 }

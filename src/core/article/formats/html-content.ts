@@ -46,18 +46,17 @@ export interface Content {
  * sidebars, forms and the like. What looks like furniture by its class but holds most of the page's prose is not.
  */
 export function findContent(page: HtmlElement, title: string | null): Content {
+  const furniture = new Set([...elementsOf(page)].filter(looksLikeFurniture));
   const weights = new Map<HtmlElement, Weight>();
-  const furniture = new Set<HtmlElement>();
   weigh(page, false, weights, furniture);
   const prose = (element: HtmlElement) => weights.get(element)?.prose ?? 0;
+  // a class that sounds like furniture does not outweigh the words: <div class="article with-sidebar">
+  const misnamed = [...furniture].filter(
+    (element) => !isFurnitureByName(element) && prose(element) > 2 * prose(page) && prose(element) > 0,
+  );
+  for (const element of misnamed) furniture.delete(element);
+  if (misnamed.length > 0) weigh(page, false, weights, furniture);
   const total = prose(page);
-  // a class that promises furniture does not outweigh the words: <div class="article promo-enabled">
-  for (const element of furniture) {
-    const weight = weights.get(element) as Weight;
-    if (!FURNITURE_NAME.has(element.name) && weight.text > 2 * Math.max(total, 400) && weight.links * 3 < weight.text) {
-      furniture.delete(element);
-    }
-  }
 
   let root = page;
   const parents = parentsOf(page);
@@ -96,7 +95,7 @@ function weigh(
   element: HtmlElement,
   inLink: boolean,
   weights: Map<HtmlElement, Weight>,
-  furniture: Set<HtmlElement>,
+  furniture: ReadonlySet<HtmlElement>,
 ): Weight {
   let prose = 0;
   let text = 0;
@@ -127,8 +126,19 @@ function weigh(
   if (isBlock(element) && own >= 60 && ownLinks * 2 < own && !/^h[1-6]$/u.test(element.name)) prose += own - ownLinks;
   const weight = { prose, text, links };
   weights.set(element, weight);
-  if (looksLikeFurniture(element)) furniture.add(element);
   return weight;
+}
+
+/** Readers' comments can be longer than the article, and are never it. */
+const NEVER = /(?:^|[\s_-])(?:comments?|disqus|cookies?|consent|newsletter|nav|menu)(?:$|[\s_-])/iu;
+
+function isFurnitureByName({ name, attributes }: HtmlElement): boolean {
+  return (
+    FURNITURE_NAME.has(name) ||
+    FURNITURE_ROLE.test(attributes.role ?? '') ||
+    NEVER.test(attributes.class ?? '') ||
+    NEVER.test(attributes.id ?? '')
+  );
 }
 
 function looksLikeFurniture({ name, attributes }: HtmlElement): boolean {

@@ -12,13 +12,12 @@ export interface Line {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 10;
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
-    const span = { start, end: index };
+  for (const found of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    const span = { start, end: found.index };
     lines.push({ span, words: trimSpan(text, span) });
-    if (code === 13 && text.charCodeAt(index + 1) === 10) index++;
-    start = index + 1;
+    start = found.index + found[0].length;
   }
+  const span = { start, end: text.length };
+  lines.push({ span, words: trimSpan(text, span) });
   return lines;
 }

@@ -11,55 +11,47 @@ const LABEL = /^(?:[QA]|[A-Z][A-Z.'’ -]{1,40}):\s/u;
 
 /** Plain text: one paragraph a line, or hard-wrapped lines with blank ones between the paragraphs. */
 export function readPlain(text: string): Piece[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
   const pieces: Piece[] = [];
-  for (const group of groupsOf(linesOf(text))) {
-    const width = wrapWidth(text, group);
-    let open: Line[] = [];
-    const close = () => {
-      const first = open[0]?.words;
-      const last = open.at(-1)?.words;
-      if (!first || !last) return;
-      pieces.push({ span: { start: first.start, end: last.end }, markup: null, kind: null });
-      open = [];
-    };
-    for (const line of group) {
-      const before = open.at(-1);
-      if (before && !(width !== null && goesOn(text, before, line, width))) close();
-      open.push(line);
+  let open: { start: number; end: number } | null = null;
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (!line.words) {
+      before = null;
+      continue;
     }
-    close();
+    if (open && before && width !== null && goesOn(text, before, line, width)) {
+      open.end = line.words.end;
+    } else {
+      open = { ...line.words };
+      pieces.push({ span: open, markup: null, kind: null });
+    }
+    before = line;
   }
   return pieces;
 }
 
-/** Runs of lines with no blank one between them. */
-function groupsOf(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
-  let open: Line[] = [];
-  for (const line of lines) {
-    if (line.words) {
-      open.push(line);
-    } else if (open.length > 0) {
-      groups.push(open);
-      open = [];
-    }
-  }
-  if (open.length > 0) groups.push(open);
-  return groups;
-}
-
-/** The column a group was wrapped to; null where its lines are paragraphs of their own. */
-function wrapWidth(text: string, group: readonly Line[]): number | null {
-  if (group.length < 2) return null;
+/** The column that the lines of `text` were wrapped to; null where each is a paragraph of its own. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let width = 0;
-  for (const { words } of group) width = Math.max(width, words ? words.end - words.start : 0);
-  if (width > WIDEST || width < NARROWEST) return null;
-  // a wrapped paragraph runs on over its breaks; lines that each end a sentence, or stand alone, do not
-  let runs = 0;
-  for (let index = 1; index < group.length; index++) {
-    if (goesOn(text, group[index - 1] as Line, group[index] as Line, width)) runs++;
+  let breaks = 0;
+  let runsOn = 0;
+  let long = 0;
+  for (const [index, { words }] of lines.entries()) {
+    if (!words) continue;
+    const length = words.end - words.start;
+    if (length > WIDEST) long++;
+    else width = Math.max(width, length);
+    const next = lines[index + 1]?.words;
+    if (!next) continue;
+    breaks++;
+    // a wrapped sentence goes on in the next line, which then begins as no paragraph does
+    if (/^[a-z]/.test(text[next.start] ?? '') && !/[.!?:]["”’')]*$/.test(text.slice(words.end - 3, words.end)))
+      runsOn++;
   }
-  return runs * 2 >= group.length - 1 ? width : null;
+  if (width < NARROWEST || breaks === 0 || long * 4 > breaks) return null;
+  return runsOn * 3 >= breaks ? width : null;
 }
 
 /** True where `line` is only there because `before` was full: its first word would not have fitted. */
@@ -69,13 +61,10 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   if (OPENS_ITEM.test(head) || LABEL.test(head)) return false;
   const indent = line.words.start - line.span.start;
   if (indent >= 2 && before.words.start - before.span.start < indent) return false;
-  const firstWord = head.search(/\s/u) < 0 ? head.length : head.search(/\s/u);
+  const firstWord = head.search(/\s/) < 0 ? head.length : head.search(/\s/);
   const length = before.words.end - before.words.start;
+  if (length > WIDEST) return false;
   if (length + 1 + firstWord > width) return true;
   // wrapped by hand, or for a wider column: still in the middle of a sentence
-  return (
-    length >= NARROWEST &&
-    /^[a-z]/u.test(head) &&
-    !/[.!?]["'”’)]*$/u.test(text.slice(before.words.end - 4, before.words.end))
-  );
+  return /^[a-z]/.test(head) && !/[.!?:]["'”’)]*$/.test(text.slice(before.words.end - 4, before.words.end));
 }
