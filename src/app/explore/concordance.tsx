@@ -5,6 +5,7 @@ import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
 import { counted } from '../ordinal.ts';
+import { STAYS } from '../scroll-place.ts';
 import { type Address, writeAddress } from './address.ts';
 import {
   concordanceLines,
@@ -97,7 +98,7 @@ function Heading({ column, order, address }: { column: LineOrder; order: LineOrd
     <th aria-sort={chosen ? 'ascending' : undefined} className={`concordance-${column}`} scope="col">
       <Link
         className={chosen ? 'font-semibold' : 'underline decoration-rule-strong underline-offset-4'}
-        preventScrollReset
+        state={STAYS}
         to={{ search: writeAddress({ ...address, sort: column }) }}
       >
         {HEADINGS[column]}

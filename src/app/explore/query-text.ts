@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { STAYS } from '../scroll-place.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 
 /** Long enough that the address bar is not written at each key, short enough that a reload keeps what was typed. */
@@ -41,7 +42,7 @@ export function useQueryText(): QueryText {
     const present = readAddress(search);
     if (text === present.q) return;
     const timer = setTimeout(() => {
-      const options = { replace: true, state: { own: true }, preventScrollReset: true };
+      const options = { replace: true, state: { own: true, ...STAYS } };
       void navigate({ search: writeAddress({ ...present, q: text }) }, options);
     }, WRITE_AFTER);
     return () => clearTimeout(timer);
@@ -57,7 +58,7 @@ export function useQueryText(): QueryText {
       if (writeAddress(next) === writeAddress(decided)) return;
       window.history.replaceState(window.history.state, '', window.location.pathname + writeAddress(decided));
       setDecided(next);
-      void navigate({ search: writeAddress(next) }, { state: { own: true }, preventScrollReset: true });
+      void navigate({ search: writeAddress(next) }, { state: { own: true, ...STAYS } });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Answer } from '../../core/search/types.ts';
 import { counted } from '../ordinal.ts';
+import { STAYS } from '../scroll-place.ts';
 import { type Address, writeAddress } from './address.ts';
 
 interface Props {
@@ -77,7 +78,7 @@ function Found({ answer, size }: { answer: Answer; size: number }) {
 function Choice({ address, chosen, children }: { address: Address; chosen: boolean; children: string }) {
   if (chosen) return <b aria-current="true">{children}</b>;
   return (
-    <Link className="link" preventScrollReset to={{ search: writeAddress(address) }}>
+    <Link className="link" state={STAYS} to={{ search: writeAddress(address) }}>
       {children}
     </Link>
   );

@@ -1,11 +1,36 @@
-import { useRouteError } from 'react-router';
+import { Component, type ReactNode } from 'react';
 import { CorpusDamage } from '../../core/corpus/decode.ts';
-import { to } from '../addresses.ts';
 import { Page } from '../components/page.tsx';
 
+interface Props {
+  /** The place in the history: at another one the page is tried again. */
+  at: string;
+  children: ReactNode;
+}
+
+interface State {
+  error: unknown;
+  failed: boolean;
+}
+
 /** What stands in place of a page that could not be shown: what happened, in words, and the ways on. */
-export function RouteError() {
-  const error = useRouteError();
+export class PageError extends Component<Props, State> {
+  override state: State = { error: null, failed: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error, failed: true };
+  }
+
+  override componentDidUpdate({ at }: Props): void {
+    if (this.state.failed && at !== this.props.at) this.setState({ error: null, failed: false });
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <ErrorPage error={this.state.error} /> : this.props.children;
+  }
+}
+
+function ErrorPage({ error }: { error: unknown }) {
   const message = error instanceof Error ? error.message : String(error);
   const damaged = error instanceof CorpusDamage;
   return (
@@ -16,13 +41,13 @@ export function RouteError() {
         </h1>
         <p className="mt-2 text-soft">
           {message}
-          {damaged && ' Nothing is shown rather than something wrong.'}
+          {damaged && '. Nothing is shown rather than something wrong.'}
         </p>
         <p className="mt-4 flex gap-6">
           <button className="link cursor-pointer" onClick={() => window.location.reload()} type="button">
             Load again
           </button>
-          <a className="link" href={import.meta.env.BASE_URL + to.explore().slice(1)}>
+          <a className="link" href={import.meta.env.BASE_URL}>
             Go to the first page
           </a>
         </p>

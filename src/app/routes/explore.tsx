@@ -6,7 +6,6 @@ import { Page } from '../components/page.tsx';
 import { writeAddress } from '../explore/address.ts';
 import {
   answerQuery,
-  everythingQuery,
   optionsFor,
   STEP,
   useAnswer,
@@ -201,14 +200,4 @@ export function Component() {
       </Suspense>
     </Page>
   );
-}
-
-/** The first page is not shown before there is something to show on it. */
-export async function loader(): Promise<null> {
-  await queryClient.ensureQueryData(everythingQuery);
-  return null;
-}
-
-export function shouldRevalidate(): boolean {
-  return false;
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { Banners } from '../components/banner.tsx';
+import { useScrollPlace } from '../scroll-place.ts';
+import { PageError } from './error.tsx';
 
 /** The frame around every page: the skip link, the place that was scrolled to, and where the focus goes on a new page. */
 export function Shell() {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, key } = useLocation();
   const shown = useRef(pathname);
+  useScrollPlace();
 
   // the browser does this for a page that it loads; a page that is swapped in has to say by itself where it begins
   useEffect(() => {
@@ -22,9 +25,10 @@ export function Shell() {
       >
         Skip to the page
       </a>
-      <Outlet />
+      <PageError at={key}>
+        <Outlet />
+      </PageError>
       <Banners />
-      <ScrollRestoration />
     </>
   );
 }
@@ -32,5 +36,5 @@ export function Shell() {
 function focusHeading(): void {
   const heading = document.querySelector<HTMLElement>('main h1');
   heading?.setAttribute('tabindex', '-1');
-  heading?.focus({ preventScroll: heading.matches('.sr-only') });
+  heading?.focus({ preventScroll: true });
 }
