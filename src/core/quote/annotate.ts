@@ -76,7 +76,8 @@ function sign(article: Article, reading: Reading, drafts: readonly Draft[], cast
       const told = cast.resolve(wordsSpan(draft.addressee), { ...context, addressee: null });
       evidence.push({ role: 'addressee', span: wordsSpan(draft.addressee), speakers: told?.speakers ?? [] });
     }
-    if (draft.relay !== null) evidence.push({ role: 'relay', span: wordsSpan(draft.relay), speakers: via?.speakers ?? [] });
+    if (draft.relay !== null)
+      evidence.push({ role: 'relay', span: wordsSpan(draft.relay), speakers: via?.speakers ?? [] });
     if (answer.ruling !== undefined) evidence.push({ role: 'ruling', span: wordsSpan(answer.ruling), speakers });
     if (confidence < SIGNED) {
       return { ...unsigned, candidates: speakers.map((speaker) => ({ speaker, confidence, evidence })) };

@@ -3,10 +3,10 @@ import { sliceSpan } from '../text/span.ts';
 import { type Complement, complementOf } from './clauses.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
-import { RULES } from './rules.ts';
 import { isNotSpeech } from './rules/not-speech.ts';
-import { rulingOn } from './rules/ruling.ts';
 import type { Answered, Place } from './rules/rule.ts';
+import { rulingOn } from './rules/ruling.ts';
+import { RULES } from './rules.ts';
 
 /** The reports of one sentence, each with the clause it governs. */
 interface Reported {
@@ -36,7 +36,9 @@ export class Reports {
     if (reported === undefined) {
       const sentence = paragraph.sentences[number];
       const reports = sentence === undefined ? [] : reportsOf(paragraph, sentence.from, sentence.to);
-      const complements = reports.map((report) => (sentence === undefined ? null : complementOf(paragraph, sentence, report, reports)));
+      const complements = reports.map((report) =>
+        sentence === undefined ? null : complementOf(paragraph, sentence, report, reports),
+      );
       reported = { reports, complements };
       list[number] = reported;
     }
@@ -103,7 +105,11 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
         const ruling = answered?.answer.woven ? rulingOn(place) : null;
         if (answered !== null && ruling !== null) {
           const { mention, antecedent: _, ...rest } = answered.answer;
-          answered = { ...answered, rule: 'ruling', answer: { ...rest, mention: ruling.owner, relay: mention, ruling: ruling.sentence, report: null } };
+          answered = {
+            ...answered,
+            rule: 'ruling',
+            answer: { ...rest, mention: ruling.owner, relay: mention, ruling: ruling.sentence, report: null },
+          };
         }
         if (answered !== null) {
           byMarked.set(part.marked, answered);

@@ -34,13 +34,23 @@ const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces
 const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 
 /** Verbs that name the one told right after them: "told reporters that". */
-const TELLING = new Set('tell inform assure remind warn advise notify ask urge beg implore instruct order command caution promise text email message teach encourage exhort request beseech'.split(' '));
+const TELLING = new Set(
+  'tell inform assure remind warn advise notify ask urge beg implore instruct order command caution promise text email message teach encourage exhort request beseech'.split(
+    ' ',
+  ),
+);
 /** Verbs whose "to …" is what was said: "vowed to fight". */
-const WITH_TO = new Set('vow pledge promise swear urge ask tell order command instruct advise warn remind beg implore encourage exhort request claim demand'.split(' '));
+const WITH_TO = new Set(
+  'vow pledge promise swear urge ask tell order command instruct advise warn remind beg implore encourage exhort request claim demand'.split(
+    ' ',
+  ),
+);
 const WH = new Set('whether if how why what where when who which'.split(' '));
 /** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
 const NO_BARE_CLAUSE = new Set(
-  'cry scream yell shout bark snap murmur mumble mutter growl whisper sob laugh sing chant rant plead demand urge order command instruct ask protest boast brag gush rave repeat reiterate stress emphasize emphasise lament read recount relate respond reply answer counter complain caution object dispute apologize apologise conclude text email message blog tease signal rule quote continue'.split(' '),
+  'cry scream yell shout bark snap murmur mumble mutter growl whisper sob laugh sing chant rant plead demand urge order command instruct ask protest boast brag gush rave repeat reiterate stress emphasize emphasise lament read recount relate respond reply answer counter complain caution object dispute apologize apologise conclude text email message blog tease signal rule quote continue'.split(
+    ' ',
+  ),
 );
 
 /** Skips adverbs, days and short phrases of place or time between a verb and its clause: "said in an interview on Monday that". */
@@ -50,11 +60,24 @@ function skipSetting(paragraph: Paragraph, from: number, to: number): number {
     const flag = flagAt(paragraph, at);
     const kind = kindAt(paragraph, at);
     if (at >= to) return at;
-    if (kind === 'word' && (flag & (ADVERB | TIME)) !== 0 && (flag & (SUBORDINATOR | COORDINATOR | DETERMINER)) === 0 && wordAt(paragraph, at) !== 'so') at++;
+    if (
+      kind === 'word' &&
+      (flag & (ADVERB | TIME)) !== 0 &&
+      (flag & (SUBORDINATOR | COORDINATOR | DETERMINER)) === 0 &&
+      wordAt(paragraph, at) !== 'so'
+    )
+      at++;
     else if (kind === 'number') {
       if (at > from && (flagAt(paragraph, at - 1) & TIME) !== 0) at++;
       else return at;
-    } else if (kind === 'word' && /^(?:last|this|next|earlier|late|early|that)$/.test(wordAt(paragraph, at)) && /^(?:week|month|year|day|night|morning|afternoon|evening|summer|spring|winter|fall|weekend)$/.test(wordAt(paragraph, at + 1))) at += 2;
+    } else if (
+      kind === 'word' &&
+      /^(?:last|this|next|earlier|late|early|that)$/.test(wordAt(paragraph, at)) &&
+      /^(?:week|month|year|day|night|morning|afternoon|evening|summer|spring|winter|fall|weekend)$/.test(
+        wordAt(paragraph, at + 1),
+      )
+    )
+      at += 2;
     else if (kind === 'word' && (flag & PREPOSITION) !== 0 && wordAt(paragraph, at) !== 'to') {
       const end = settingEnd(paragraph, at, to);
       if (end === -1) return at;
@@ -69,7 +92,8 @@ function settingEnd(paragraph: Paragraph, from: number, to: number): number {
   for (let at = from + 1; at < limit; at++) {
     const kind = kindAt(paragraph, at);
     if (kind === 'quoted' || kind === 'colon') return at;
-    if (wordAt(paragraph, at) === 'that' && !(flagAt(paragraph, at + 1) & (TIME | AUXILIARY))) return isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'comma' ? at : -1;
+    if (wordAt(paragraph, at) === 'that' && !(flagAt(paragraph, at + 1) & (TIME | AUXILIARY)))
+      return isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'comma' ? at : -1;
     if (kind === 'stop' || kind === 'semicolon') return -1;
     if (isFinite(paragraph, at)) {
       // "said on Tuesday he would", "said in a statement the plan was": the clause begins at its own subject
@@ -77,7 +101,8 @@ function settingEnd(paragraph: Paragraph, from: number, to: number): number {
         const flag = flagAt(paragraph, back);
         if ((flag & SUBJECT_PRONOUN) !== 0) return back;
         if ((flag & DETERMINER) !== 0 && (flagAt(paragraph, back - 1) & PREPOSITION) === 0) return back;
-        if ((flagAt(paragraph, back) & TIME) !== 0 || kindAt(paragraph, back) === 'number') return back + 1 < at ? back + 1 : -1;
+        if ((flagAt(paragraph, back) & TIME) !== 0 || kindAt(paragraph, back) === 'number')
+          return back + 1 < at ? back + 1 : -1;
       }
       return -1;
     }
@@ -89,7 +114,17 @@ function settingEnd(paragraph: Paragraph, from: number, to: number): number {
 function isClause(paragraph: Paragraph, at: number, to: number): boolean {
   const flag = flagAt(paragraph, at);
   const kind = kindAt(paragraph, at);
-  const starts = kind === 'number' || kind === 'open' || (kind === 'other' && /[$£€]/.test(wordAt(paragraph, at))) || isCapital(paragraph, at) || (flag & (DETERMINER | SUBJECT_PRONOUN)) !== 0 || (kind === 'word' && isNominal(paragraph, at)) || (flag & (SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(paragraph, at) === 'there' || (flag & ADVERB) !== 0 || (flag & (BASE | SPEECH)) !== 0;
+  const starts =
+    kind === 'number' ||
+    kind === 'open' ||
+    (kind === 'other' && /[$£€]/.test(wordAt(paragraph, at))) ||
+    isCapital(paragraph, at) ||
+    (flag & (DETERMINER | SUBJECT_PRONOUN)) !== 0 ||
+    (kind === 'word' && isNominal(paragraph, at)) ||
+    (flag & (SUBORDINATOR | PREPOSITION)) !== 0 ||
+    wordAt(paragraph, at) === 'there' ||
+    (flag & ADVERB) !== 0 ||
+    (flag & (BASE | SPEECH)) !== 0;
   if (!starts || (flag & RELATIVE) !== 0 || (flag & COORDINATOR) !== 0) return false;
   const limit = Math.min(to, at + 40);
   for (let index = at + 1; index < limit; index++) {
@@ -100,7 +135,12 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
     if ((flagAt(paragraph, index) & MODAL) !== 0) return true;
     // "Democrats say they want": a base form after a plural
     const inFlag = flagAt(paragraph, index);
-    if ((inFlag & BASE) !== 0 && (isNominal(paragraph, index - 1) || (flagAt(paragraph, index - 1) & SUBJECT_PRONOUN) !== 0) && (inFlag & DETERMINER) === 0) return true;
+    if (
+      (inFlag & BASE) !== 0 &&
+      (isNominal(paragraph, index - 1) || (flagAt(paragraph, index - 1) & SUBJECT_PRONOUN) !== 0) &&
+      (inFlag & DETERMINER) === 0
+    )
+      return true;
   }
   return false;
 }
@@ -111,14 +151,25 @@ function hasCommaBetween(paragraph: Paragraph, from: number, to: number): boolea
 }
 
 /** Where the clause that begins at `from` ends. By far the most run to the end of the sentence. */
-function clauseEnd(paragraph: Paragraph, sentenceFrom: number, from: number, to: number, report: Report, reports: readonly Report[]): number {
+function clauseEnd(
+  paragraph: Paragraph,
+  sentenceFrom: number,
+  from: number,
+  to: number,
+  report: Report,
+  reports: readonly Report[],
+): number {
   let end = to;
   for (const other of reports) {
     if (other.verb <= report.verb || other.verb <= from) continue;
-    const first = other.subject !== null && other.subject.from > from && other.subject.from < other.verb ? other.subject.from : other.verb;
+    const first =
+      other.subject !== null && other.subject.from > from && other.subject.from < other.verb
+        ? other.subject.from
+        : other.verb;
     let start = other.shape === 'verb-subject' ? other.verb : first;
     // walk back over adverbs and a conjunction to the comma
-    while (start > from && kindAt(paragraph, start - 1) === 'word' && (flagAt(paragraph, start - 1) & ADVERB) !== 0) start--;
+    while (start > from && kindAt(paragraph, start - 1) === 'word' && (flagAt(paragraph, start - 1) & ADVERB) !== 0)
+      start--;
     let joined = false;
     if (kindAt(paragraph, start - 1) === 'word' && /^(?:and|but|while)$/.test(wordAt(paragraph, start - 1))) {
       joined = true;
@@ -127,13 +178,21 @@ function clauseEnd(paragraph: Paragraph, sentenceFrom: number, from: number, to:
     const comma = kindAt(paragraph, start - 1) === 'comma' || kindAt(paragraph, start - 1) === 'dash';
     const sameSubject = other.subject !== null && report.subject !== null && other.subject.from === report.subject.from;
     // "…, state media reported": the end of the sentence belongs to another
-    const trails = other.shape !== 'participle' && other.strength === 'speech' && /^(?:stop|none|comma)$/.test(kindAt(paragraph, Math.max(other.cue.to, other.subject?.to ?? 0)));
+    const trails =
+      other.shape !== 'participle' &&
+      other.strength === 'speech' &&
+      /^(?:stop|none|comma)$/.test(kindAt(paragraph, Math.max(other.cue.to, other.subject?.to ?? 0)));
     if (comma && trails && other.subject !== null) {
       end = Math.min(end, start - 1);
       break;
     }
     // "over tea, where the leader told the press that": a clause in which the reporter speaks again
-    if (other.strength === 'speech' && kindAt(paragraph, start - 1) === 'word' && /^(?:where|whereas)$/.test(wordAt(paragraph, start - 1)) && start - 1 > from) {
+    if (
+      other.strength === 'speech' &&
+      kindAt(paragraph, start - 1) === 'word' &&
+      /^(?:where|whereas)$/.test(wordAt(paragraph, start - 1)) &&
+      start - 1 > from
+    ) {
       end = Math.min(end, start - 1);
       break;
     }
@@ -141,14 +200,33 @@ function clauseEnd(paragraph: Paragraph, sentenceFrom: number, from: number, to:
       end = Math.min(end, comma ? start - 1 : start);
       break;
     }
-    if (comma && joined && other.strength === 'speech' && other.subject !== null && other.subject.from >= start && /^(?:and|but|while)$/.test(wordAt(paragraph, start))) {
+    if (
+      comma &&
+      joined &&
+      other.strength === 'speech' &&
+      other.subject !== null &&
+      other.subject.from >= start &&
+      /^(?:and|but|while)$/.test(wordAt(paragraph, start))
+    ) {
       end = Math.min(end, start - 1);
       break;
     }
   }
   const opening = flagAt(paragraph, sentenceFrom);
-  const inOpening = (opening & SUBORDINATOR) !== 0 && wordAt(paragraph, sentenceFrom) !== 'that' && !hasCommaBetween(paragraph, sentenceFrom, report.verb);
-  const isAside = inOpening || (report.shape === 'relative' && report.subject !== null && kindAt(paragraph, report.subject.from - 1) === 'comma');
+  const inOpening =
+    (opening & SUBORDINATOR) !== 0 &&
+    wordAt(paragraph, sentenceFrom) !== 'that' &&
+    !hasCommaBetween(paragraph, sentenceFrom, report.verb);
+  // "and when Hale said it was late, a man shouted": the clause of time ends at its comma
+  const lead = (report.subject?.from ?? report.verb) - 1;
+  const fronted =
+    /^(?:when|as|after|while|although|though|since|once|before|if)$/.test(wordAt(paragraph, lead)) &&
+    (/^(?:comma|dash|none|stop)$/.test(kindAt(paragraph, lead - 1)) ||
+      /^(?:and|but)$/.test(wordAt(paragraph, lead - 1)));
+  const isAside =
+    inOpening ||
+    (fronted && lead > sentenceFrom && /^(?:and|but)$/.test(wordAt(paragraph, lead - 1))) ||
+    (report.shape === 'relative' && report.subject !== null && kindAt(paragraph, report.subject.from - 1) === 'comma');
   for (let at = from; at < end; at++) {
     if (kindAt(paragraph, at) === 'semicolon' || (isAside && kindAt(paragraph, at) === 'comma')) {
       end = at;
@@ -160,13 +238,23 @@ function clauseEnd(paragraph: Paragraph, sentenceFrom: number, from: number, to:
 }
 
 /** The clause that `report` governs, or null where it governs none without marks. */
-export function complementOf(paragraph: Paragraph, sentence: Stretch, report: Report, reports: readonly Report[]): Complement | null {
+export function complementOf(
+  paragraph: Paragraph,
+  sentence: Stretch,
+  report: Report,
+  reports: readonly Report[],
+): Complement | null {
   if (report.strength !== 'speech') return null;
   if (report.shape === 'according-to') return accordingClause(paragraph, sentence, report);
   return clauseAfter(paragraph, sentence, report, reports) ?? clauseBefore(paragraph, sentence, report, reports);
 }
 
-function clauseAfter(paragraph: Paragraph, sentence: Stretch, report: Report, reports: readonly Report[]): Complement | null {
+function clauseAfter(
+  paragraph: Paragraph,
+  sentence: Stretch,
+  report: Report,
+  reports: readonly Report[],
+): Complement | null {
   const base = cueOf(wordAt(paragraph, report.verb))?.base ?? '';
   const to = sentence.to;
   let at = report.cue.to;
@@ -178,13 +266,30 @@ function clauseAfter(paragraph: Paragraph, sentence: Stretch, report: Report, re
   };
   if (TELLING.has(base) || wordAt(paragraph, at) === 'to') {
     const first = wordAt(paragraph, at) === 'to' && !TELLING.has(base) ? at + 1 : at;
-    const told = (flagAt(paragraph, first) & OBJECT_PRONOUN) !== 0 || /^(?:her|you|it)$/.test(wordAt(paragraph, first)) ? { from: first, to: first + 1 } : phraseAfter(paragraph, first, to);
+    const told =
+      (flagAt(paragraph, first) & OBJECT_PRONOUN) !== 0 || /^(?:her|you|it)$/.test(wordAt(paragraph, first))
+        ? { from: first, to: first + 1 }
+        : phraseAfter(paragraph, first, to);
     const isBareClause = !TELLING.has(base) || !/^(?:tell|inform|assure|remind|notify|urge)$/.test(base);
-    if (told !== null && kindAt(paragraph, first) === 'word' && !(isBareClause && first === at && isFinite(paragraph, told.to) && !WITH_TO.has(base))) {
+    if (
+      told !== null &&
+      kindAt(paragraph, first) === 'word' &&
+      !(isBareClause && first === at && isFinite(paragraph, told.to) && !WITH_TO.has(base))
+    ) {
       const next = told.to;
-      const joins = wordAt(paragraph, next) === 'that' || wordAt(paragraph, next) === 'to' || WH.has(wordAt(paragraph, next)) || kindAt(paragraph, next) === 'quoted' || kindAt(paragraph, next) === 'comma' || (flagAt(paragraph, next) & (TIME | PREPOSITION | ADVERB | SUBJECT_PRONOUN | DETERMINER)) !== 0 || isNominal(paragraph, next);
+      const joins =
+        wordAt(paragraph, next) === 'that' ||
+        wordAt(paragraph, next) === 'to' ||
+        WH.has(wordAt(paragraph, next)) ||
+        kindAt(paragraph, next) === 'quoted' ||
+        kindAt(paragraph, next) === 'comma' ||
+        (flagAt(paragraph, next) & (TIME | PREPOSITION | ADVERB | SUBJECT_PRONOUN | DETERMINER)) !== 0 ||
+        isNominal(paragraph, next);
       const byTo = first > at;
-      if (joins && (!byTo || wordAt(paragraph, next) === 'that' || /^(?:quoted|comma|colon)$/.test(kindAt(paragraph, next)))) {
+      if (
+        joins &&
+        (!byTo || wordAt(paragraph, next) === 'that' || /^(?:quoted|comma|colon)$/.test(kindAt(paragraph, next)))
+      ) {
         addressee = told;
         at = next;
       }
@@ -207,14 +312,27 @@ function clauseAfter(paragraph: Paragraph, sentence: Stretch, report: Report, re
     }
   }
   if (kind === 'word' && word === 'that') {
-    const isNoun = (flagAt(paragraph, at + 1) & (PREPOSITION | COORDINATOR)) !== 0 || kindAt(paragraph, at + 1) !== 'word';
-    if (!isNoun || kindAt(paragraph, at + 1) === 'quoted' || kindAt(paragraph, at + 1) === 'number' || kindAt(paragraph, at + 1) === 'comma' || (flagAt(paragraph, at + 1) & PREPOSITION) !== 0) return finish(at + 1, 'that');
+    const isNoun =
+      (flagAt(paragraph, at + 1) & (PREPOSITION | COORDINATOR)) !== 0 || kindAt(paragraph, at + 1) !== 'word';
+    if (
+      !isNoun ||
+      kindAt(paragraph, at + 1) === 'quoted' ||
+      kindAt(paragraph, at + 1) === 'number' ||
+      kindAt(paragraph, at + 1) === 'comma' ||
+      (flagAt(paragraph, at + 1) & PREPOSITION) !== 0
+    )
+      return finish(at + 1, 'that');
     return null;
   }
   if (kind === 'word' && WH.has(word) && !/^(?:where|when|which)$/.test(word)) return finish(at, 'wh');
   if (kind === 'word' && word === 'to' && WITH_TO.has(base)) {
     const next = flagAt(paragraph, at + 1);
-    if ((next & (DETERMINER | OBJECT_PRONOUN)) === 0 && !isCapital(paragraph, at + 1) && kindAt(paragraph, at + 1) === 'word') return finish(at, 'to');
+    if (
+      (next & (DETERMINER | OBJECT_PRONOUN)) === 0 &&
+      !isCapital(paragraph, at + 1) &&
+      kindAt(paragraph, at + 1) === 'word'
+    )
+      return finish(at, 'to');
     return null;
   }
   if (kind === 'word' && word === 'to') return null;
@@ -227,12 +345,22 @@ function clauseAfter(paragraph: Paragraph, sentence: Stretch, report: Report, re
 }
 
 /** `The bridge is beyond repair, Hale said.` and `The bridge, Hale said, is beyond repair.` */
-function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report, reports: readonly Report[]): Complement | null {
+function clauseBefore(
+  paragraph: Paragraph,
+  sentence: Stretch,
+  report: Report,
+  reports: readonly Report[],
+): Complement | null {
   if (report.subject === null || (report.shape !== 'subject-verb' && report.shape !== 'verb-subject')) return null;
   const first = Math.min(report.verb, report.subject.from);
   const last = Math.max(report.cue.to, report.subject.to);
   let comma = first - 1;
-  while (comma > sentence.from && kindAt(paragraph, comma) === 'word' && ((flagAt(paragraph, comma) & ADVERB) !== 0 || wordAt(paragraph, comma) === 'as')) comma--;
+  while (
+    comma > sentence.from &&
+    kindAt(paragraph, comma) === 'word' &&
+    ((flagAt(paragraph, comma) & ADVERB) !== 0 || wordAt(paragraph, comma) === 'as')
+  )
+    comma--;
   const kind = kindAt(paragraph, comma);
   if ((kind !== 'comma' && kind !== 'dash' && kind !== 'quoted') || comma < sentence.from) return null;
   let from = sentence.from;
@@ -240,13 +368,15 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report, r
     // "Hale said A, and B, Reed said": what another report already governs is not this one's
     if (other.verb >= report.verb || other.strength !== 'speech' || other.subject === null) continue;
     if (other.subject.to > from && other.verb < first && !/^(?:relative)$/.test(other.shape)) {
-      for (let at = comma - 1; at > other.verb; at--) if (kindAt(paragraph, at) === 'semicolon') from = Math.max(from, at + 1);
+      for (let at = comma - 1; at > other.verb; at--)
+        if (kindAt(paragraph, at) === 'semicolon') from = Math.max(from, at + 1);
     }
   }
   const to = kind === 'quoted' ? comma + 1 : comma;
   if (to <= from) return null;
   let finite = false;
-  for (let at = from; at < to && !finite; at++) finite = isFinite(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0 || kindAt(paragraph, at) === 'quoted';
+  for (let at = from; at < to && !finite; at++)
+    finite = isFinite(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0 || kindAt(paragraph, at) === 'quoted';
   let after = last;
   after = skipSetting(paragraph, after, sentence.to);
   const next = kindAt(paragraph, after);
@@ -256,9 +386,21 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report, r
     let end = sentence.to;
     while (end > rest && kindAt(paragraph, end - 1) === 'stop') end--;
     const restFlag = flagAt(paragraph, rest);
-    const goesOn = !finite || isFinite(paragraph, rest) || (restFlag & (AUXILIARY | MODAL | COORDINATOR | PREPOSITION)) !== 0 || wordAt(paragraph, rest) === 'to';
+    const goesOn =
+      !finite ||
+      isFinite(paragraph, rest) ||
+      (restFlag & (AUXILIARY | MODAL | COORDINATOR | PREPOSITION)) !== 0 ||
+      wordAt(paragraph, rest) === 'to';
     if (end > rest && goesOn && kindAt(paragraph, rest) !== 'quoted' && (restFlag & RELATIVE) === 0) {
-      return { stretches: [{ from, to }, { from: rest, to: end }], addressee: null, place: 'around', joined: 'bare' };
+      return {
+        stretches: [
+          { from, to },
+          { from: rest, to: end },
+        ],
+        addressee: null,
+        place: 'around',
+        joined: 'bare',
+      };
     }
   }
   if (!finite) return null;
@@ -276,14 +418,17 @@ function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report
   if (first <= sentence.from + 1) {
     while (rest < end && kindAt(paragraph, rest) !== 'comma' && kindAt(paragraph, rest) !== 'quoted') rest++;
     if (kindAt(paragraph, rest) === 'comma') rest++;
-    return rest < end ? { stretches: [{ from: rest, to: end }], addressee: null, place: 'after', joined: 'bare' } : null;
+    return rest < end
+      ? { stretches: [{ from: rest, to: end }], addressee: null, place: 'after', joined: 'bare' }
+      : null;
   }
   const before = { from: sentence.from, to: first };
   let comma = rest;
   while (comma < end && comma < rest + 12 && kindAt(paragraph, comma) !== 'comma') comma++;
   if (kindAt(paragraph, comma) === 'comma' && comma + 1 < end) {
     const next = flagAt(paragraph, comma + 1);
-    if (isFinite(paragraph, comma + 1) || (next & (COORDINATOR | AUXILIARY | MODAL)) !== 0) return { stretches: [before, { from: comma + 1, to: end }], addressee: null, place: 'around', joined: 'bare' };
+    if (isFinite(paragraph, comma + 1) || (next & (COORDINATOR | AUXILIARY | MODAL)) !== 0)
+      return { stretches: [before, { from: comma + 1, to: end }], addressee: null, place: 'around', joined: 'bare' };
   }
   return { stretches: [before], addressee: null, place: 'before', joined: 'bare' };
 }

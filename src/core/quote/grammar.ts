@@ -47,26 +47,56 @@ export const SURE = 1 << 25;
 export const VERB = PAST | THIRD | BASE | GERUND;
 
 const LISTS: readonly (readonly [number, string])[] = [
-  [DETERMINER, 'the a an this these those some several many most all both each every any no another either neither such few fewer various numerous'],
+  [
+    DETERMINER,
+    'the a an this these those some several many most all both each every any no another either neither such few fewer various numerous',
+  ],
   [DETERMINER | POSSESSIVE_PRONOUN, 'his her its their our my your whose'],
   [SUBJECT_PRONOUN, 'he she they it i we you someone somebody everyone everybody nobody anyone others'],
   [OBJECT_PRONOUN, 'him them me us himself herself themselves itself myself ourselves'],
-  [PREPOSITION, 'of in on at by for from with about against between into through during under over toward towards among amid amidst without within upon across behind beyond near outside inside despite following concerning regarding via per throughout alongside atop beside besides onto off around down up versus aboard including'],
+  [
+    PREPOSITION,
+    'of in on at by for from with about against between into through during under over toward towards among amid amidst without within upon across behind beyond near outside inside despite following concerning regarding via per throughout alongside atop beside besides onto off around down up versus aboard including',
+  ],
   [PREPOSITION | SUBORDINATOR, 'after before since until till as like than'],
   [COORDINATOR, 'and or but nor & yet'],
-  [SUBORDINATOR, 'that when while because if although though where why how whether unless whereas once whenever wherever lest so what'],
+  [
+    SUBORDINATOR,
+    'that when while because if although though where why how whether unless whereas once whenever wherever lest so what',
+  ],
   [RELATIVE | SUBORDINATOR, 'who which whom'],
   [AUXILIARY | BE, "is are was were be been being am 'm 're isn't aren't wasn't weren't"],
   [AUXILIARY | HAVE, "has have had having 've hasn't haven't hadn't"],
   [AUXILIARY | DO, "do does did doesn't don't didn't"],
-  [AUXILIARY | MODAL, "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't mustn't shouldn't"],
+  [
+    AUXILIARY | MODAL,
+    "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't mustn't shouldn't",
+  ],
   [NEGATION | ADVERB, 'not never'],
-  [ADVERB, 'also then later earlier again recently often sometimes always once twice still just now soon even only too instead meanwhile however moreover further furthermore there here thus therefore hence perhaps maybe indeed rather quite very well ever already yet almost nearly together back away first finally afterwards afterward elsewhere abruptly sarcastically jokingly half out up down on off aloud so far long ago otherwise nonetheless nevertheless still though besides likewise similarly'],
-  [TIME, 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri'],
-  [PAST | FINITE, 'went came took gave did saw knew got became began wrote spoke fell grew drew drove rode rose chose broke woke wore flew threw ate forgot sang swam ran shook stole swore tore blew'],
-  [PAST, 'made said told found left held kept brought thought felt stood lost paid met sat sent built spent led read won sold bought caught taught fought sought put cut set hit shot hurt let cost bet shut quit split spread cast laid slept meant dealt heard swept drawn taken given known seen gotten become grown broken spoken written driven chosen shown stuck struck hung dug fled bred fed'],
-  [THIRD | SURE, 'goes comes takes gives sees knows gets becomes begins speaks runs makes finds leaves holds keeps brings thinks feels stands loses meets sits sends leads wins sells seems appears wants lives tries loves means remains includes comes involves requires allows provides serves represents creates expects believes continues'],
-  [BASE, 'go come take give see know get become begin make find keep bring think feel stand lose meet sit send lead win sell seem appear want need live try remain believe oppose allow provide serve represent create expect follow own attend like love mean include agree favor favour prefer share run'],
+  [
+    ADVERB,
+    'also then later earlier again recently often sometimes always once twice still just now soon even only too instead meanwhile however moreover further furthermore there here thus therefore hence perhaps maybe indeed rather quite very well ever already yet almost nearly together back away first finally afterwards afterward elsewhere abruptly sarcastically jokingly half out up down on off aloud so far long ago otherwise nonetheless nevertheless still though besides likewise similarly',
+  ],
+  [
+    TIME,
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri',
+  ],
+  [
+    PAST | FINITE,
+    'went came took gave did saw knew got became began wrote spoke fell grew drew drove rode rose chose broke woke wore flew threw ate forgot sang swam ran shook stole swore tore blew',
+  ],
+  [
+    PAST,
+    'made said told found left held kept brought thought felt stood lost paid met sat sent built spent led read won sold bought caught taught fought sought put cut set hit shot hurt let cost bet shut quit split spread cast laid slept meant dealt heard swept drawn taken given known seen gotten become grown broken spoken written driven chosen shown stuck struck hung dug fled bred fed',
+  ],
+  [
+    THIRD | SURE,
+    'goes comes takes gives sees knows gets becomes begins speaks runs makes finds leaves holds keeps brings thinks feels stands loses meets sits sends leads wins sells seems appears wants lives tries loves means remains includes comes involves requires allows provides serves represents creates expects believes continues',
+  ],
+  [
+    BASE,
+    'go come take give see know get become begin make find keep bring think feel stand lose meet sit send lead win sell seem appear want need live try remain believe oppose allow provide serve represent create expect follow own attend like love mean include agree favor favour prefer share run',
+  ],
 ];
 
 const FLAGS = new Map<string, number>();
@@ -74,9 +104,21 @@ for (const [flag, list] of LISTS) {
   for (const word of list.split(' ')) FLAGS.set(word, (FLAGS.get(word) ?? 0) | flag);
 }
 
-const NOT_ADVERBS = new Set('family rally ally reply italy july supply assembly monopoly only early daily weekly monthly likely elderly friendly lovely lonely ugly holy fly bully apply belly jelly lily kelly billy sally emily reilly o’reilly kimberly beverly molly polly holly'.split(' '));
-const NOT_PAST = new Set('red need hundred seed speed deed feed breed weed indeed bed shed sled led ted fred ned jared mohammed ahmed muhammed alfred united sacred naked wicked kindred mohamed hatred shred ed reed creed greed steed alleged so-called reported'.split(' '));
-const NOT_GERUND = new Set('king ring thing spring morning evening building meeting something anything nothing everything during beijing hearing wing sing bring string during wyoming filing sterling fleming cumming browning manning keating harding golding ceiling wedding sibling being'.split(' '));
+const NOT_ADVERBS = new Set(
+  'family rally ally reply italy july supply assembly monopoly only early daily weekly monthly likely elderly friendly lovely lonely ugly holy fly bully apply belly jelly lily kelly billy sally emily reilly o’reilly kimberly beverly molly polly holly'.split(
+    ' ',
+  ),
+);
+const NOT_PAST = new Set(
+  'red need hundred seed speed deed feed breed weed indeed bed shed sled led ted fred ned jared mohammed ahmed muhammed alfred united sacred naked wicked kindred mohamed hatred shred ed reed creed greed steed alleged so-called reported'.split(
+    ' ',
+  ),
+);
+const NOT_GERUND = new Set(
+  'king ring thing spring morning evening building meeting something anything nothing everything during beijing hearing wing sing bring string during wyoming filing sterling fleming cumming browning manning keating harding golding ceiling wedding sibling being'.split(
+    ' ',
+  ),
+);
 
 /** What `word` (lower case, straight apostrophes) may do in a clause, as flags. */
 export function flagsOf(word: string): number {

@@ -20,7 +20,8 @@ export function reportedClauses(reading: Reading, reports: Reports): Clause[] {
       const complements = reports.complementsOf(paragraph, sentenceNumber);
       found.forEach((report, index) => {
         const complement = complements[index];
-        if (complement !== null && complement !== undefined) clauses.push({ paragraph, sentenceNumber, report, complement });
+        if (complement !== null && complement !== undefined)
+          clauses.push({ paragraph, sentenceNumber, report, complement });
       });
     });
   }

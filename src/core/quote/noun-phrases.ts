@@ -15,9 +15,9 @@ import {
   PREPOSITION,
   RELATIVE,
   SPEECH,
-  SURE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  SURE,
   THIRD,
   TIME,
   VERB,
@@ -41,7 +41,18 @@ export function isNominal(paragraph: Paragraph, index: number): boolean {
   const flag = flagAt(paragraph, index);
   if (isCapital(paragraph, index) && index > 0) return (flag & (SUBJECT_PRONOUN | TIME)) === 0;
   return (
-    (flag & (DETERMINER | SUBJECT_PRONOUN | OBJECT_PRONOUN | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | ADVERB | TIME | FINITE)) === 0
+    (flag &
+      (DETERMINER |
+        SUBJECT_PRONOUN |
+        OBJECT_PRONOUN |
+        PREPOSITION |
+        COORDINATOR |
+        SUBORDINATOR |
+        AUXILIARY |
+        ADVERB |
+        TIME |
+        FINITE)) ===
+    0
   );
 }
 
@@ -52,7 +63,8 @@ export function isFinite(paragraph: Paragraph, index: number): boolean {
   const flag = flagAt(paragraph, index);
   if (piece.kind === 'clitic') return piece.word !== "'s" || (flagAt(paragraph, index - 1) & SUBJECT_PRONOUN) !== 0;
   if (piece.kind !== 'word' || (piece.capital && index > 0 && (flag & AUXILIARY) === 0)) return false;
-  if ((flag & AUXILIARY) !== 0) return piece.word !== 'being' && piece.word !== 'having' && piece.word !== 'been' && piece.word !== 'be';
+  if ((flag & AUXILIARY) !== 0)
+    return piece.word !== 'being' && piece.word !== 'having' && piece.word !== 'been' && piece.word !== 'be';
   if ((flag & FINITE) !== 0) return true;
   if ((flag & (PAST | THIRD)) === 0) return false;
   const before = flagAt(paragraph, index - 1);
@@ -67,10 +79,16 @@ export function isFinite(paragraph: Paragraph, index: number): boolean {
     const next = flagAt(paragraph, index + 1);
     const nextKind = kindAt(paragraph, index + 1);
     if ((next & (DETERMINER | OBJECT_PRONOUN)) !== 0) return true;
-    return nextKind === 'word' && (next & (TIME | PREPOSITION | ADVERB | SUBORDINATOR)) === 0 && ((flag & SPEECH) !== 0 || isCapital(paragraph, index + 1) || (next & VERB) === 0);
+    return (
+      nextKind === 'word' &&
+      (next & (TIME | PREPOSITION | ADVERB | SUBORDINATOR)) === 0 &&
+      ((flag & SPEECH) !== 0 || isCapital(paragraph, index + 1) || (next & VERB) === 0)
+    );
   }
   if ((before & (COORDINATOR | RELATIVE)) !== 0) return (flag & SPEECH) !== 0 || !isNominal(paragraph, index + 1);
-  return (before & (SUBJECT_PRONOUN | ADVERB | TIME)) !== 0 || isNominal(paragraph, index - 1) || beforeKind === 'clitic';
+  return (
+    (before & (SUBJECT_PRONOUN | ADVERB | TIME)) !== 0 || isNominal(paragraph, index - 1) || beforeKind === 'clitic'
+  );
 }
 
 /** "people [who oppose it] say": steps from inside a relative clause to the noun it belongs to, or -1. */
@@ -106,7 +124,8 @@ function freshStart(paragraph: Paragraph, first: number, last: number): number {
 function hasFiniteBefore(paragraph: Paragraph, index: number, low: number): boolean {
   for (let at = index; at >= low && at > index - 25; at--) {
     const kind = kindAt(paragraph, at);
-    if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop' || kind === 'dash') return false;
+    if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop' || kind === 'dash')
+      return false;
     if (isFinite(paragraph, at)) return true;
     if ((flagAt(paragraph, at) & SUBORDINATOR) !== 0 && (flagAt(paragraph, at) & PREPOSITION) === 0) return false;
   }
@@ -141,7 +160,12 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       continue;
     }
     if (piece.kind === 'quoted') {
-      const isNickname = from <= last && piece.end - piece.start < 24 && isCapital(paragraph, from) && at > floor && isWordLike(kindAt(paragraph, at - 1));
+      const isNickname =
+        from <= last &&
+        piece.end - piece.start < 24 &&
+        isCapital(paragraph, from) &&
+        at > floor &&
+        isWordLike(kindAt(paragraph, at - 1));
       if (!isNickname) break;
       at--;
       continue;
@@ -156,12 +180,16 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       continue;
     }
     if (piece.kind === 'clitic') {
-      if (piece.word !== "'s" || at === last || (flagAt(paragraph, at - 1) & (SUBJECT_PRONOUN | SUBORDINATOR)) !== 0) break;
+      if (piece.word !== "'s" || at === last || (flagAt(paragraph, at - 1) & (SUBJECT_PRONOUN | SUBORDINATOR)) !== 0)
+        break;
       from = at--;
       continue;
     }
     if (piece.kind !== 'word') break;
-    const nameWord = piece.capital && at > floor && (flag & (SUBJECT_PRONOUN | DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR)) === 0;
+    const nameWord =
+      piece.capital &&
+      at > floor &&
+      (flag & (SUBJECT_PRONOUN | DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR)) === 0;
     if ((flag & SUBJECT_PRONOUN) !== 0) {
       if (at !== last) break;
       const singular = /^(?:he|she|it)$/.test(piece.word);
@@ -183,14 +211,19 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
     if ((flag & DETERMINER) !== 0) {
       from = at--;
       if ((flagAt(paragraph, at) & DETERMINER) !== 0) continue;
-      if (wordAt(paragraph, at) === 'of' || ((flagAt(paragraph, at) & PREPOSITION) !== 0 && isNominal(paragraph, at - 1))) continue;
+      if (
+        wordAt(paragraph, at) === 'of' ||
+        ((flagAt(paragraph, at) & PREPOSITION) !== 0 && isNominal(paragraph, at - 1))
+      )
+        continue;
       if ((flagAt(paragraph, at) & COORDINATOR) !== 0 && at > floor) continue;
       if (isParticiple(paragraph, at)) continue;
       break;
     }
     if ((flag & COORDINATOR) !== 0) {
       if (piece.word !== 'and' && piece.word !== '&') break;
-      if (from > last || at === floor || !(isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'close')) break;
+      if (from > last || at === floor || !(isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'close'))
+        break;
       if (piece.word === 'and' && hasFiniteBefore(paragraph, at - 1, floor)) {
         // "the head of the board and its chairman": only where no verb stands before can both be the subject
         break;
@@ -203,7 +236,9 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       continue;
     }
     if ((flag & PREPOSITION) !== 0) {
-      const inner = at > floor && (isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'close' || isParticiple(paragraph, at - 1));
+      const inner =
+        at > floor &&
+        (isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'close' || isParticiple(paragraph, at - 1));
       if (inner) {
         at--;
         continue;
@@ -235,8 +270,19 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
     }
     if ((flag & VERB) !== 0) {
       const before = flagAt(paragraph, at - 1);
-      if ((flag & FINITE) !== 0 || ((flag & SPEECH) !== 0 && (flag & (PAST | THIRD)) !== 0 && isFinite(paragraph, at) && (before & POSSESSIVE_PRONOUN) === 0 && kindAt(paragraph, at - 1) !== 'clitic')) {
-        const isNoun = (flag & THIRD) !== 0 && piece.word !== 'says' && !isCapital(paragraph, at - 1) && (before & SUBJECT_PRONOUN) === 0;
+      if (
+        (flag & FINITE) !== 0 ||
+        ((flag & SPEECH) !== 0 &&
+          (flag & (PAST | THIRD)) !== 0 &&
+          isFinite(paragraph, at) &&
+          (before & POSSESSIVE_PRONOUN) === 0 &&
+          kindAt(paragraph, at - 1) !== 'clitic')
+      ) {
+        const isNoun =
+          (flag & THIRD) !== 0 &&
+          piece.word !== 'says' &&
+          !isCapital(paragraph, at - 1) &&
+          (before & SUBJECT_PRONOUN) === 0;
         if (!isNoun) {
           if (fromRelative()) continue;
           break;
@@ -246,7 +292,10 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
         if (fromRelative()) continue;
         break;
       }
-      if ((flag & BASE) !== 0 && (wordAt(paragraph, at - 1) === 'to' || (before & (AUXILIARY | SUBJECT_PRONOUN)) !== 0)) {
+      if (
+        (flag & BASE) !== 0 &&
+        (wordAt(paragraph, at - 1) === 'to' || (before & (AUXILIARY | SUBJECT_PRONOUN)) !== 0)
+      ) {
         if (fromRelative()) continue;
         if (wordAt(paragraph, at - 1) !== 'to') break;
       }
@@ -256,7 +305,8 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
     from = at--;
   }
   if (from > last) return null;
-  while (from <= last && (flagAt(paragraph, from) & (COORDINATOR | PREPOSITION)) !== 0 && !isCapital(paragraph, from)) from++;
+  while (from <= last && (flagAt(paragraph, from) & (COORDINATOR | PREPOSITION)) !== 0 && !isCapital(paragraph, from))
+    from++;
   if (from > last) return null;
   return hasHead(paragraph, from, last + 1) ? { from, to: last + 1 } : null;
 }
@@ -264,7 +314,12 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
 /** A participle after its noun, as in "the group based in Ohio". */
 function isParticiple(paragraph: Paragraph, index: number): boolean {
   const flag = flagAt(paragraph, index);
-  return (flag & (PAST | GERUND)) !== 0 && (flag & (FINITE | SPEECH)) === 0 && isNominal(paragraph, index - 1) && !isCapital(paragraph, index - 1);
+  return (
+    (flag & (PAST | GERUND)) !== 0 &&
+    (flag & (FINITE | SPEECH)) === 0 &&
+    isNominal(paragraph, index - 1) &&
+    !isCapital(paragraph, index - 1)
+  );
 }
 
 function hasHead(paragraph: Paragraph, from: number, to: number): boolean {
@@ -338,7 +393,13 @@ export function phraseAfter(paragraph: Paragraph, first: number, high: number): 
       if (at === first) break;
       const next = flagAt(paragraph, at + 1);
       const place = piece.word === 'of' || (!isName && /^(?:for|at|from|with|in|on)$/.test(piece.word));
-      if (!place || (next & (TIME | GERUND)) !== 0 || kindAt(paragraph, at + 1) === 'number' || kindAt(paragraph, at + 1) === 'quoted') break;
+      if (
+        !place ||
+        (next & (TIME | GERUND)) !== 0 ||
+        kindAt(paragraph, at + 1) === 'number' ||
+        kindAt(paragraph, at + 1) === 'quoted'
+      )
+        break;
       if (piece.word === 'in' && (next & DETERMINER) !== 0 && !isCapital(paragraph, at + 2)) break;
       at++;
       continue;
@@ -352,7 +413,10 @@ export function phraseAfter(paragraph: Paragraph, first: number, high: number): 
     }
     if ((flag & VERB) !== 0 && at > first) {
       const before = flagAt(paragraph, at - 1);
-      const asNoun = (before & DETERMINER) !== 0 || kindAt(paragraph, at - 1) === 'clitic' || ((flag & (BASE | THIRD | GERUND)) !== 0 && (flag & PAST) === 0 && !isCapital(paragraph, at - 1));
+      const asNoun =
+        (before & DETERMINER) !== 0 ||
+        kindAt(paragraph, at - 1) === 'clitic' ||
+        ((flag & (BASE | THIRD | GERUND)) !== 0 && (flag & PAST) === 0 && !isCapital(paragraph, at - 1));
       if (!asNoun) break;
     }
     at++;
@@ -366,7 +430,10 @@ export function phraseAfter(paragraph: Paragraph, first: number, high: number): 
   }
   if (at <= first) {
     const flag = flagAt(paragraph, first);
-    return (flag & DETERMINER) !== 0 && /^(?:some|many|several|most|all|both|few|others|one|another)$/.test(wordAt(paragraph, first)) ? { from: first, to: first + 1 } : null;
+    return (flag & DETERMINER) !== 0 &&
+      /^(?:some|many|several|most|all|both|few|others|one|another)$/.test(wordAt(paragraph, first))
+      ? { from: first, to: first + 1 }
+      : null;
   }
   return hasHead(paragraph, first, at) ? { from: first, to: at } : null;
 }

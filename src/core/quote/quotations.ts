@@ -2,8 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { Found } from './attribute.ts';
 import { type Clause, isOnlyQuoted } from './indirect.ts';
 import { type Paragraph, type Reading, spanOf } from './reading.ts';
-import type { Report } from './reports.ts';
 import { isRelay } from './relays.ts';
+import type { Report } from './reports.ts';
 import type { Answer, Words } from './rules/rule.ts';
 import type { Problem, Quotation, RuleName } from './types.ts';
 
@@ -46,7 +46,18 @@ function turns(reading: Reading): Draft[] {
     if (first === undefined || last === undefined) continue;
     const content = { start: first.start, end: last.end };
     const answer: Answer | null = label === null ? null : { mention: label, cue: null, report: null, woven: false };
-    drafts.push({ kind: 'direct', span: content, content: [content], paragraph, sentenceNumber: 0, answer, rule: 'turn-label', addressee: null, relay: null, problems: [] });
+    drafts.push({
+      kind: 'direct',
+      span: content,
+      content: [content],
+      paragraph,
+      sentenceNumber: 0,
+      answer,
+      rule: 'turn-label',
+      addressee: null,
+      relay: null,
+      problems: [],
+    });
   }
   return drafts;
 }
@@ -84,7 +95,9 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     const { paragraph, sentenceNumber, report, complement } = clause;
     if (report.subject === null || paragraph.block.kind === 'turn') continue;
     if (complement.stretches.every((stretch) => isOnlyQuoted(paragraph, stretch))) continue;
-    const inside = (byParagraph.get(paragraph) ?? []).filter(({ place }) => complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to));
+    const inside = (byParagraph.get(paragraph) ?? []).filter(({ place }) =>
+      complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to),
+    );
     const own = inside.filter(({ answered }) => answered?.answer.report === report);
     // what stands between the marks belongs to another report: a clause round it would say the same words twice
     if (inside.length > 0 && own.length === 0) continue;
@@ -92,7 +105,17 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     const siblings = bySentence.get(`${paragraph.number}/${sentenceNumber}`) ?? [];
     const relay = own[0]?.answered?.answer.relay ?? relayOf(siblings, report);
     // "Putin said …, state media reported": the outer report only passes the inner one on
-    if (isRelay(paragraph, report.subject) && siblings.some((other) => other !== clause && other.report.subject !== null && relayOf([clause], other.report) !== null && complement.place !== 'after')) continue;
+    if (
+      isRelay(paragraph, report.subject) &&
+      siblings.some(
+        (other) =>
+          other !== clause &&
+          other.report.subject !== null &&
+          relayOf([clause], other.report) !== null &&
+          complement.place !== 'after',
+      )
+    )
+      continue;
     for (const one of own) taken.add(one);
     const spans = complement.stretches.map((stretch) => spanOf(paragraph.pieces, stretch));
     const content = own.length > 0 ? own.map(({ place }) => place.part.content) : spans;
@@ -112,7 +135,9 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
       paragraph,
       sentenceNumber,
       answer,
-      rule: own[0]?.answered?.rule ?? `reported-${report.shape === 'according-to' ? 'according-to' : complement.place === 'after' ? (report.shape === 'participle' || report.shape === 'relative' ? report.shape : complement.joined === 'that' ? 'that' : complement.joined === 'bare' ? 'clause' : complement.joined) : complement.place}`,
+      rule:
+        own[0]?.answered?.rule ??
+        `reported-${report.shape === 'according-to' ? 'according-to' : complement.place === 'after' ? (report.shape === 'participle' || report.shape === 'relative' ? report.shape : complement.joined === 'that' ? 'that' : complement.joined === 'bare' ? 'clause' : complement.joined) : complement.place}`,
       addressee: complement.addressee === null ? null : { paragraph, stretch: complement.addressee },
       relay,
       problems: own.flatMap(({ place }) => reading.marked[place.part.marked]?.problems ?? []),
@@ -126,7 +151,12 @@ function goesOnAfterMarks(paragraph: Paragraph, { place }: Found): boolean {
   const next = paragraph.pieces[place.at + 1];
   if (next === undefined || next.kind !== 'word') return false;
   const content = place.reading.text.slice(place.part.content.start, place.part.content.end);
-  return !/[.,!?]$/.test(content) && !/^(?:at|on|in|during|after|before|while|when|as|to|and|but|about|with|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.word);
+  return (
+    !/[.,!?]$/.test(content) &&
+    !/^(?:at|on|in|during|after|before|while|when|as|to|and|but|about|with|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      next.word,
+    )
+  );
 }
 
 /** The one told, right after "told". */
@@ -146,7 +176,11 @@ function direct(reading: Reading, found: readonly Found[], taken: ReadonlySet<Fo
   return groups.map((group): Draft => {
     const first = group[0] as Found;
     const answered = group.find(({ answered: own }) => own !== null)?.answered ?? null;
-    const content = group.map(({ place }, index) => (index === 0 && first.answered?.answer.label ? afterLabel(reading, place.part.content, first.answered.answer.label) : place.part.content));
+    const content = group.map(({ place }, index) =>
+      index === 0 && first.answered?.answer.label
+        ? afterLabel(reading, place.part.content, first.answered.answer.label)
+        : place.part.content,
+    );
     const start = first.answered?.answer.label === undefined ? first.place.part.span.start : (content[0]?.start ?? 0);
     return {
       kind: answered?.answer.woven ? 'mixed' : 'direct',
@@ -158,7 +192,9 @@ function direct(reading: Reading, found: readonly Found[], taken: ReadonlySet<Fo
       rule: answered?.rule ?? null,
       addressee: addresseeOf(first),
       relay: answered?.answer.relay ?? null,
-      problems: [...new Set(group.map(({ place }) => place.part.marked))].flatMap((marked) => reading.marked[marked]?.problems ?? []),
+      problems: [...new Set(group.map(({ place }) => place.part.marked))].flatMap(
+        (marked) => reading.marked[marked]?.problems ?? [],
+      ),
     };
   });
 }
@@ -179,7 +215,9 @@ function belongsTogether(last: Found, next: Found): boolean {
   const b = next.answered;
   if (a === null || b === null) return false;
   const sameReport = a.answer.report !== null && a.answer.report === b.answer.report;
-  const sameSubject = a.answer.mention.stretch.from === b.answer.mention.stretch.from && a.answer.mention.paragraph === b.answer.mention.paragraph;
+  const sameSubject =
+    a.answer.mention.stretch.from === b.answer.mention.stretch.from &&
+    a.answer.mention.paragraph === b.answer.mention.paragraph;
   if (a.answer.woven && b.answer.woven) return sameSubject && last.place.sentenceNumber === next.place.sentenceNumber;
   if (a.answer.woven !== b.answer.woven) return false;
   if (CUED_AFTER.has(a.rule) && sameSubject && (sameReport || b.rule === 'continuation')) {

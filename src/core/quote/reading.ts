@@ -2,8 +2,19 @@ import type { Block } from '../article/types.ts';
 import { type Piece, piecesOf } from '../text/pieces.ts';
 import { findMarked, type Marked } from '../text/quote-marks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { sliceSpan, type Span } from '../text/span.ts';
-import { ADVERB, AUXILIARY, COORDINATOR, flagsOf, PAST, PREPOSITION, SPEECH, SUBJECT_PRONOUN, SUBORDINATOR, TIME } from './grammar.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  flagsOf,
+  PAST,
+  PREPOSITION,
+  SPEECH,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from './grammar.ts';
 
 /** A stretch of pieces `[from, to)` of one paragraph. */
 export interface Stretch {
@@ -50,8 +61,14 @@ export const spanOf = (pieces: readonly Piece[], stretch: Stretch): Span => ({
 export function readingOf(text: string, blocks: readonly Block[]): Reading {
   const own = blocks.filter((block) => OWN.has(block.kind));
   const marked = [
-    ...findMarked(text, own.filter((block) => block.kind === 'headline').map((block) => block.span)),
-    ...findMarked(text, own.filter((block) => block.kind !== 'headline').map((block) => block.span)),
+    ...findMarked(
+      text,
+      own.filter((block) => block.kind === 'headline').map((block) => block.span),
+    ),
+    ...findMarked(
+      text,
+      own.filter((block) => block.kind !== 'headline').map((block) => block.span),
+    ),
   ];
   const parts: Part[] = marked
     .flatMap((one, index) =>
@@ -87,7 +104,9 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
     });
     const contentOf = (piece: Piece) => {
       const part = parts[piece.quoted];
-      return part === undefined ? '' : sliceSpan(text, { start: Math.max(part.content.start, part.content.end - 6), end: part.content.end });
+      return part === undefined
+        ? ''
+        : sliceSpan(text, { start: Math.max(part.content.start, part.content.end - 6), end: part.content.end });
     };
     const sentences = sentencesOf(pieces, contentOf, (index) => beginsWithCue(pieces, flags, index));
     return { block, number, pieces, flags, sentences };
@@ -96,22 +115,34 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
 }
 
 /** Verbs of two words that report though neither does alone. */
-const OPEN_CUES = new Set('went on,goes on,shot back,fired back,hit back,piped up,cut in,broke in,chimed in,burst out,blurted out,called out,cried out,wrote back,kept on,threw in'.split(','));
+const OPEN_CUES = new Set(
+  'went on,goes on,shot back,fired back,hit back,piped up,cut in,broke in,chimed in,burst out,blurted out,called out,cried out,wrote back,kept on,threw in'.split(
+    ',',
+  ),
+);
 
 /** `Smith said.`, `the mayor, 54, added`: a noun phrase and a said-like verb soon after, with no clause of its own to follow. */
 function beginsWithCue(pieces: readonly Piece[], flags: readonly number[], index: number): boolean {
   const first = pieces[index];
-  if (first === undefined || ((flags[index] ?? 0) & (ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0) return false;
+  if (first === undefined || ((flags[index] ?? 0) & (ADVERB | PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0)
+    return false;
   const limit = Math.min(pieces.length, index + 14);
   for (let at = index; at < limit; at++) {
     const piece = pieces[at] as Piece;
     const flag = flags[at] ?? 0;
-    if (piece.kind === 'stop' || piece.kind === 'quoted' || piece.kind === 'colon' || piece.kind === 'semicolon') return false;
+    if (piece.kind === 'stop' || piece.kind === 'quoted' || piece.kind === 'colon' || piece.kind === 'semicolon')
+      return false;
     if ((flag & SPEECH) !== 0 && !piece.capital) {
       const after = pieces[at + 1];
       if (after === undefined || after.kind === 'stop' || after.kind === 'comma') return true;
       const afterFlag = flags[at + 1] ?? 0;
-      if (after.kind === 'quoted' || after.kind === 'colon' || after.word === 'that' || (afterFlag & SUBJECT_PRONOUN) !== 0) return false;
+      if (
+        after.kind === 'quoted' ||
+        after.kind === 'colon' ||
+        after.word === 'that' ||
+        (afterFlag & SUBJECT_PRONOUN) !== 0
+      )
+        return false;
       // "said Tuesday", "said in an interview", "told reporters"; not "said the talks had failed"
       if (at - index > 8) return false;
       if ((afterFlag & (TIME | ADVERB | PREPOSITION)) !== 0) return true;
@@ -124,7 +155,8 @@ function beginsWithCue(pieces: readonly Piece[], flags: readonly number[], index
       return true;
     }
     if (at - index < 5 && OPEN_CUES.has(`${piece.word} ${pieces[at + 1]?.word}`)) return true;
-    if ((flag & AUXILIARY) !== 0 && (flags[at + 1] ?? 0) !== 0 && ((flags[at + 1] ?? 0) & (SPEECH | ADVERB)) === 0) return false;
+    if ((flag & AUXILIARY) !== 0 && (flags[at + 1] ?? 0) !== 0 && ((flags[at + 1] ?? 0) & (SPEECH | ADVERB)) === 0)
+      return false;
   }
   return false;
 }

@@ -13,8 +13,10 @@ export function isRelay(paragraph: Paragraph, stretch: Stretch): boolean {
     const piece = paragraph.pieces[at];
     if (piece === undefined) continue;
     // "a spokesman for the newspaper" speaks for himself
-    if (/^(?:spokesman|spokeswoman|spokesperson|editor|owner|publisher|founder|head|chief)$/.test(piece.word)) return false;
-    if (piece.word === 'of' || piece.word === 'for' || piece.word === 'from') return RELAY.has(paragraph.pieces[at - 1]?.word ?? '');
+    if (/^(?:spokesman|spokeswoman|spokesperson|editor|owner|publisher|founder|head|chief)$/.test(piece.word))
+      return false;
+    if (piece.word === 'of' || piece.word === 'for' || piece.word === 'from')
+      return RELAY.has(paragraph.pieces[at - 1]?.word ?? '');
     if (RELAY.has(piece.word) && !(paragraph.pieces[at + 1]?.word === "'s" && at + 1 < stretch.to)) return true;
   }
   return false;

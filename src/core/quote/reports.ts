@@ -67,7 +67,14 @@ const REACH = 120;
 const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
 const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
 const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
-const isBreak = (kind: string): boolean => kind === 'comma' || kind === 'dash' || kind === 'semicolon' || kind === 'colon' || kind === 'quoted' || kind === 'stop' || kind === 'none';
+const isBreak = (kind: string): boolean =>
+  kind === 'comma' ||
+  kind === 'dash' ||
+  kind === 'semicolon' ||
+  kind === 'colon' ||
+  kind === 'quoted' ||
+  kind === 'stop' ||
+  kind === 'none';
 
 /** Skips what may stand between a subject and its verb: auxiliaries, adverbs, a weekday. */
 function beforeAuxiliaries(paragraph: Paragraph, verb: number, low: number): number {
@@ -97,7 +104,13 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
   const flag = flagAt(paragraph, first);
   const word = wordAt(paragraph, first);
   const next = flagAt(paragraph, first + 1);
-  if ((flag & RELATIVE) !== 0 || word === 'whose' || word === 'where' || ((flag & PREPOSITION) !== 0 && (next & RELATIVE) !== 0)) return { from, to, role: 'relative' };
+  if (
+    (flag & RELATIVE) !== 0 ||
+    word === 'whose' ||
+    word === 'where' ||
+    ((flag & PREPOSITION) !== 0 && (next & RELATIVE) !== 0)
+  )
+    return { from, to, role: 'relative' };
   const third = flagAt(paragraph, first + 2);
   if (wordAt(paragraph, first + 1) === 'of' && (third & RELATIVE) !== 0) return { from, to, role: 'relative' };
   let finite = false;
@@ -109,11 +122,16 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
       break;
     }
   }
-  const capitalName = (paragraph.pieces[first]?.capital ?? false) && first > low && (flag & (PREPOSITION | SUBORDINATOR | TIME | COORDINATOR)) === 0;
-  if ((flag & (SUBORDINATOR | COORDINATOR)) !== 0 && (flag & PREPOSITION) === 0) return { from, to, role: finite || (flag & COORDINATOR) !== 0 ? 'clause' : 'modifier' };
+  const capitalName =
+    (paragraph.pieces[first]?.capital ?? false) &&
+    first > low &&
+    (flag & (PREPOSITION | SUBORDINATOR | TIME | COORDINATOR)) === 0;
+  if ((flag & (SUBORDINATOR | COORDINATOR)) !== 0 && (flag & PREPOSITION) === 0)
+    return { from, to, role: finite || (flag & COORDINATOR) !== 0 ? 'clause' : 'modifier' };
   if ((flag & PREPOSITION) !== 0 && finite && (flag & SUBORDINATOR) !== 0) return { from, to, role: 'clause' };
   if ((flag & (PREPOSITION | TIME)) !== 0) return { from, to, role: 'modifier' };
-  if (!capitalName && (flag & (GERUND | PAST)) !== 0 && !isNominal(paragraph, first + 1)) return { from, to, role: 'modifier' };
+  if (!capitalName && (flag & (GERUND | PAST)) !== 0 && !isNominal(paragraph, first + 1))
+    return { from, to, role: 'modifier' };
   if (!capitalName && (flag & ADVERB) !== 0) return { from, to, role: finite ? 'clause' : 'modifier' };
   if (word === 'to') return { from, to, role: 'modifier' };
   if (finite) return { from, to, role: 'clause' };
@@ -135,7 +153,8 @@ function segmentsBefore(paragraph: Paragraph, end: number, low: number): Segment
     }
     if (depth > 0) continue;
     if (kind === 'comma' || kind === 'dash') {
-      if (kind === 'comma' && /^(?:jr|sr|ii|iii|iv|inc|ltd|llc)$/.test(wordAt(paragraph, at + 1)) && to - at <= 2) continue;
+      if (kind === 'comma' && /^(?:jr|sr|ii|iii|iv|inc|ltd|llc)$/.test(wordAt(paragraph, at + 1)) && to - at <= 2)
+        continue;
       if (to > at + 1) segments.push(segmentOf(paragraph, at + 1, to, low));
       to = at;
     } else if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop') break;
@@ -166,7 +185,12 @@ function subjectOverCommas(paragraph: Paragraph, comma: number, low: number): St
   if (best === null) return null;
   // "In Dayton, Ohio, the mayor, a Democrat, said": the second half of a place or date is no subject
   const outer = segments[bestIndex + 1];
-  if (outer !== undefined && outer.role === 'modifier' && best.to - best.from <= 2 && (flagAt(paragraph, outer.from) & (PREPOSITION | TIME)) !== 0) {
+  if (
+    outer !== undefined &&
+    outer.role === 'modifier' &&
+    best.to - best.from <= 2 &&
+    (flagAt(paragraph, outer.from) & (PREPOSITION | TIME)) !== 0
+  ) {
     for (let index = bestIndex - 1; index >= 0; index--) {
       const candidate = segments[index];
       if (candidate?.role === 'phrase') {
@@ -181,7 +205,8 @@ function subjectOverCommas(paragraph: Paragraph, comma: number, low: number): St
 /** The noun phrase with which a segment begins. */
 function headOfPhrase(paragraph: Paragraph, segment: Stretch): Stretch | null {
   let from = segment.from;
-  while (from < segment.to && (kindAt(paragraph, from) === 'other' || (flagAt(paragraph, from) & COORDINATOR) !== 0)) from++;
+  while (from < segment.to && (kindAt(paragraph, from) === 'other' || (flagAt(paragraph, from) & COORDINATOR) !== 0))
+    from++;
   let to = from;
   while (to < segment.to && (flagAt(paragraph, to) & RELATIVE) === 0 && kindAt(paragraph, to) !== 'open') to++;
   if (to <= from) return null;
@@ -191,7 +216,8 @@ function headOfPhrase(paragraph: Paragraph, segment: Stretch): Stretch | null {
 /** The subject of a clause segment whose verb stands in a relative clause only. */
 function ownClauseSubject(paragraph: Paragraph, segment: Segment): Stretch | null {
   for (let at = segment.from; at < segment.to; at++) {
-    if ((flagAt(paragraph, at) & RELATIVE) !== 0) return at > segment.from ? phraseBefore(paragraph, at - 1, segment.from) : null;
+    if ((flagAt(paragraph, at) & RELATIVE) !== 0)
+      return at > segment.from ? phraseBefore(paragraph, at - 1, segment.from) : null;
     if (isFinite(paragraph, at)) return null;
   }
   return null;
@@ -225,7 +251,8 @@ export interface Found {
 /** The subject of the finite verb at `verb`, found by walking left. */
 export function subjectBefore(paragraph: Paragraph, verb: number, low: number, depth = 0): Found | null {
   if (depth > 4) return null;
-  const plural = (flagAt(paragraph, verb) & (BASE | PAST)) === BASE && beforeAuxiliaries(paragraph, verb, low) === verb - 1;
+  const plural =
+    (flagAt(paragraph, verb) & (BASE | PAST)) === BASE && beforeAuxiliaries(paragraph, verb, low) === verb - 1;
   let at = beforeAuxiliaries(paragraph, verb, low);
   if (at < low) return null;
   const flag = flagAt(paragraph, at);
@@ -293,7 +320,11 @@ export function mainSubject(paragraph: Paragraph, at: number, low: number, depth
   // out of clauses that hang on another: "criticized those who view …, saying"
   for (let tries = 0; verb !== -1 && tries < 4; tries++) {
     const found = subjectBefore(paragraph, verb, low, depth + 1);
-    const inner = found === null || found.shape === 'relative' || isInner(paragraph, found.subject, low) || isObject(paragraph, found.subject, verb, low);
+    const inner =
+      found === null ||
+      found.shape === 'relative' ||
+      isInner(paragraph, found.subject, low) ||
+      isObject(paragraph, found.subject, verb, low);
     if (found !== null && !inner) return found;
     const outer = verbBefore(paragraph, (found?.subject.from ?? verb) - 1, low);
     if (outer === -1) return found;
@@ -309,7 +340,8 @@ function isInner(paragraph: Paragraph, subject: Stretch, low: number): boolean {
   const flag = flagAt(paragraph, before);
   const kind = kindAt(paragraph, before);
   // ", when protesters cut her short, shouting": the participle goes with the clause after the comma
-  if (kind === 'word' && (flag & SUBORDINATOR) !== 0) return wordAt(paragraph, before) === 'that' || kindAt(paragraph, before - 1) !== 'comma';
+  if (kind === 'word' && (flag & SUBORDINATOR) !== 0)
+    return wordAt(paragraph, before) === 'that' || kindAt(paragraph, before - 1) !== 'comma';
   return isReported(paragraph, subject, low);
 }
 
@@ -333,7 +365,9 @@ function isReported(paragraph: Paragraph, subject: Stretch, low: number): boolea
 
 /** Nouns that carry somebody's words: "Smith's claim that", "in the words of Smith". */
 const NOUNS = new Set(
-  'claim claims assertion statement statements comment comments remark remarks words promise pledge vow call calls argument suggestion contention warning complaint accusation allegation allegations description characterization characterisation question answer response reply message slogan motto mantra phrase catchphrase line quote quip joke tweet tweets post speech letter email memo declaration insistence admission boast demand concern concerns belief view opinion prediction theory vision chant chants cry cries shouts plea praise criticism'.split(' '),
+  'claim claims assertion statement statements comment comments remark remarks words promise pledge vow call calls argument suggestion contention warning complaint accusation allegation allegations description characterization characterisation question answer response reply message slogan motto mantra phrase catchphrase line quote quip joke tweet tweets post speech letter email memo declaration insistence admission boast demand concern concerns belief view opinion prediction theory vision chant chants cry cries shouts plea praise criticism'.split(
+    ' ',
+  ),
 );
 
 export const isSpeechNoun = (word: string): boolean => NOUNS.has(word);
@@ -349,7 +383,9 @@ function nounStandsBefore(paragraph: Paragraph, index: number): boolean {
   const before = flagAt(paragraph, index - 1);
   const kind = kindAt(paragraph, index - 1);
   if ((before & (DETERMINER | PREPOSITION)) !== 0 && (before & SUBJECT_PRONOUN) === 0) return true;
-  return kind === 'clitic' && wordAt(paragraph, index - 1) === "'s" && (flagAt(paragraph, index - 2) & SUBJECT_PRONOUN) === 0;
+  return (
+    kind === 'clitic' && wordAt(paragraph, index - 1) === "'s" && (flagAt(paragraph, index - 2) & SUBJECT_PRONOUN) === 0
+  );
 }
 
 /** Every place in pieces `[from, to)` (a sentence) that reports, in the order of the text. */
@@ -362,7 +398,17 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): Repor
     if (piece.word === 'according' && wordAt(paragraph, at + 1) === 'to') {
       const subject = phraseAfter(paragraph, at + 2, to);
       if (subject !== null) {
-        reports.push({ verb: at, cue: { from: at, to: at + 2 }, subject, antecedent: null, shape: 'according-to', strength: 'speech', asking: false, negated: false, modal: false });
+        reports.push({
+          verb: at,
+          cue: { from: at, to: at + 2 },
+          subject,
+          antecedent: null,
+          shape: 'according-to',
+          strength: 'speech',
+          asking: false,
+          negated: false,
+          modal: false,
+        });
       }
       continue;
     }
@@ -375,7 +421,11 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): Repor
 }
 
 /** Verbs that report only where the words follow at once, or came just before: "continued: …", "The letter reads". */
-const BARE_ONLY = new Set('continue begin start open close end finish go read order charge offer report repeat conclude open rule sing figure signal volunteer venture quote counter advertise estimate notify instruct teach reason'.split(' '));
+const BARE_ONLY = new Set(
+  'continue begin start open close end finish go read order charge offer report repeat conclude open rule sing figure signal volunteer venture quote counter advertise estimate notify instruct teach reason'.split(
+    ' ',
+  ),
+);
 
 /** True where what follows the verb is what was said, or nothing. */
 function mayReport(paragraph: Paragraph, at: number): boolean {
@@ -385,17 +435,35 @@ function mayReport(paragraph: Paragraph, at: number): boolean {
   if (kind === 'word' || kind === 'number' || kind === 'clitic') {
     const word = wordAt(paragraph, next);
     if (word === 'that' || word === 'by' || (word === 'as' && wordAt(paragraph, next + 1) === 'follows')) return true;
-    if (kindAt(paragraph, at - 1) === 'quoted' || kindAt(paragraph, at - 2) === 'quoted' || kindAt(paragraph, at - 3) === 'quoted') return word !== 'to';
+    if (
+      kindAt(paragraph, at - 1) === 'quoted' ||
+      kindAt(paragraph, at - 2) === 'quoted' ||
+      kindAt(paragraph, at - 3) === 'quoted'
+    )
+      return word !== 'to';
     return /^(?:estimate|report|conclude|rule|signal|advertise)$/.test(cueOf(wordAt(paragraph, at))?.base ?? '');
   }
   return true;
 }
 
-function reportAt(paragraph: Paragraph, at: number, from: number, to: number, earlier: readonly Report[]): Report | null {
+function reportAt(
+  paragraph: Paragraph,
+  at: number,
+  from: number,
+  to: number,
+  earlier: readonly Report[],
+): Report | null {
   const flag = flagAt(paragraph, at);
   const word = wordAt(paragraph, at);
   const strength = (flag & SPEECH) !== 0 ? 'speech' : 'judging';
   const form = cueOf(word)?.form ?? 'base';
+  // "pointed out that", "points out"; not "pointed at the chart"
+  if (
+    cueOf(word)?.base === 'point' &&
+    wordAt(paragraph, at + 1) !== 'out' &&
+    !/^(?:quoted|comma|colon)$/.test(kindAt(paragraph, at + 1))
+  )
+    return null;
   if (BARE_ONLY.has(cueOf(word)?.base ?? '') && !mayReport(paragraph, at)) return null;
   const asking = (flag & ASKING) !== 0;
   const first = beforeAuxiliaries(paragraph, at, from) + 1;
@@ -414,7 +482,11 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
   if (form === 'past' && !passive && kindAt(paragraph, first - 1) === 'clitic') passive = false;
   const cueFrom = at;
   let cueTo = at + 1;
-  if (/^(?:out|back|on|up|off|in)$/.test(wordAt(paragraph, cueTo)) && /^(?:point|shoot|fire|hit|go|chime|call|blurt|cry|sum|carry|lash)$/.test(cueOf(word)?.base ?? '')) cueTo++;
+  if (
+    /^(?:out|back|on|up|off|in)$/.test(wordAt(paragraph, cueTo)) &&
+    /^(?:point|shoot|fire|hit|go|chime|call|blurt|cry|sum|carry|lash)$/.test(cueOf(word)?.base ?? '')
+  )
+    cueTo++;
   const make = (subject: Stretch | null, shape: Shape, antecedent: Stretch | null = null): Report => ({
     verb: at,
     cue: { from: cueFrom, to: cueTo },
@@ -444,12 +516,20 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
     const passiveAs = wordAt(paragraph, at - 1) === 'as';
     const heldBy = passiveAs && last !== undefined && /^quoted$/.test(wordAt(paragraph, last.verb));
     if (heldBy && last.subject !== null) return make(last.subject, 'participle');
-    if (at === from || (kindAt(paragraph, at - 1) !== 'comma' && at - from <= 2 && kindAt(paragraph, from) === 'word' && first === from)) {
+    if (
+      at === from ||
+      (kindAt(paragraph, at - 1) !== 'comma' && at - from <= 2 && kindAt(paragraph, from) === 'word' && first === from)
+    ) {
       // "Speaking to reporters, Smith …": the subject comes after the comma
       return null;
     }
     // "praising the plan in calling it": the participle after a preposition has the subject of the verb before
-    if (last?.subject && (flagAt(paragraph, at - 1) & PREPOSITION) !== 0 && last.verb > at - 12 && !commaBetween(paragraph, last.verb, at)) {
+    if (
+      last?.subject &&
+      (flagAt(paragraph, at - 1) & PREPOSITION) !== 0 &&
+      last.verb > at - 12 &&
+      !commaBetween(paragraph, last.verb, at)
+    ) {
       return make(last.subject, 'participle', last.antecedent);
     }
     const absolute = absoluteSubject(paragraph, at, low);
@@ -492,7 +572,9 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
       return inverted === null ? null : make(inverted, 'verb-subject');
     }
     const pronoun = (before & SUBJECT_PRONOUN) !== 0;
-    const noun = isNominal(paragraph, at - 1) && /s$|people|police|media|women|men|many|some|others/.test(wordAt(paragraph, at - 1));
+    const noun =
+      isNominal(paragraph, at - 1) &&
+      /s$|people|police|media|women|men|many|some|others/.test(wordAt(paragraph, at - 1));
     const skipped = (before & (ADVERB | RELATIVE | COORDINATOR)) !== 0 || wordAt(paragraph, at - 1) === 'that';
     if (!pronoun && !noun && !skipped && (before & (DETERMINER | SUBJECT_PRONOUN)) === 0) return null;
   }
@@ -500,13 +582,30 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
     const before = flagAt(paragraph, at - 1);
     const nextFlag = flagAt(paragraph, at + 1);
     const nextKind = kindAt(paragraph, at + 1);
-    if (nextKind === 'word' && (nextFlag & (SUBORDINATOR | PREPOSITION)) !== 0 && wordAt(paragraph, at + 1) !== 'that' && !/^(?:how|why|what|whether|if|for|on)$/.test(wordAt(paragraph, at + 1))) return null;
-    const sure = (paragraph.pieces[at - 1]?.capital ?? false) || kindAt(paragraph, at - 1) === 'comma' || (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
+    if (
+      nextKind === 'word' &&
+      (nextFlag & (SUBORDINATOR | PREPOSITION)) !== 0 &&
+      wordAt(paragraph, at + 1) !== 'that' &&
+      !/^(?:how|why|what|whether|if|for|on)$/.test(wordAt(paragraph, at + 1))
+    )
+      return null;
+    const sure =
+      (paragraph.pieces[at - 1]?.capital ?? false) ||
+      kindAt(paragraph, at - 1) === 'comma' ||
+      (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
     const after = paragraph.pieces[at + 1];
     if (!sure && after?.kind !== 'quoted' && after?.word !== 'that' && after?.kind !== 'colon') return null;
   }
-  const found = subjectBefore(paragraph, at, from);
-  const mayInvert = cueOf(word)?.base !== 'tell' && (found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma'));
+  const near = subjectBefore(paragraph, at, from);
+  const startsWithVerb =
+    near !== null &&
+    (flagAt(paragraph, near.subject.from) & GERUND) !== 0 &&
+    !(paragraph.pieces[near.subject.from]?.capital ?? false) &&
+    near.subject.to - near.subject.from > 1;
+  const found = startsWithVerb ? null : near;
+  const mayInvert =
+    cueOf(word)?.base !== 'tell' &&
+    (found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma'));
   const inverted = mayInvert ? invertedSubject(paragraph, at, from, to) : null;
   if (inverted !== null && (found === null || endsHere(paragraph, inverted.to))) return make(inverted, 'verb-subject');
   if (found !== null) return make(found.subject, found.shape, found.antecedent);
@@ -517,14 +616,26 @@ function reportAt(paragraph: Paragraph, at: number, from: number, to: number, ea
 function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: number): Stretch | null {
   let before = verb - 1;
   while (before >= from && (flagAt(paragraph, before) & ADVERB) !== 0) before--;
-  if (before >= from && !isBreak(kindAt(paragraph, before)) && (flagAt(paragraph, before) & (COORDINATOR | SUBORDINATOR)) === 0) return null;
+  if (
+    before >= from &&
+    !isBreak(kindAt(paragraph, before)) &&
+    (flagAt(paragraph, before) & (COORDINATOR | SUBORDINATOR)) === 0
+  )
+    return null;
   let first = verb + 1;
-  while (first < to && (flagAt(paragraph, first) & ADVERB) !== 0 && (flagAt(paragraph, first + 1) & DETERMINER) === 0 && !(paragraph.pieces[first]?.capital ?? false)) first++;
+  while (
+    first < to &&
+    (flagAt(paragraph, first) & ADVERB) !== 0 &&
+    (flagAt(paragraph, first + 1) & DETERMINER) === 0 &&
+    !(paragraph.pieces[first]?.capital ?? false)
+  )
+    first++;
   const phrase = phraseAfter(paragraph, first, to);
   if (phrase === null) return null;
   const after = phrase.to;
   const flag = flagAt(paragraph, after);
-  if (kindAt(paragraph, after) === 'word' && (isFinite(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0)) return null;
+  if (kindAt(paragraph, after) === 'word' && (isFinite(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0))
+    return null;
   if ((flagAt(paragraph, phrase.from) & OBJECT_PRONOUN) !== 0) return null;
   if ((flagAt(paragraph, phrase.from) & TIME) !== 0) return null;
   if (kindAt(paragraph, after) === 'quoted' && kindAt(paragraph, verb - 1) !== 'quoted') return null;
@@ -532,7 +643,11 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
 }
 
 /** Verbs after which somebody is seen or heard doing what a participle says: "showed Hale praising". */
-const SHOWING = new Set('highlight quote show film record hear see cite report describe depict watch find catch picture photograph portray'.split(' '));
+const SHOWING = new Set(
+  'highlight quote show film record hear see cite report describe depict watch find catch picture photograph portray'.split(
+    ' ',
+  ),
+);
 
 /** ", with one of her ads asking", "the paper highlighted Hale praising": the noun phrase right before the participle. */
 function absoluteSubject(paragraph: Paragraph, verb: number, low: number): Stretch | null {

@@ -9,6 +9,7 @@ import { cueBefore } from './rules/cue-before.ts';
 import { cueTrailing } from './rules/cue-trailing.ts';
 import { dialogue } from './rules/dialogue.ts';
 import { introduced } from './rules/introduced.ts';
+import { labelBefore } from './rules/label-before.ts';
 import { labelInside } from './rules/label-inside.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import type { Rule } from './rules/rule.ts';
@@ -21,6 +22,7 @@ import { woven } from './rules/woven.ts';
 export const RULES: readonly Rule[] = [
   turnLabel,
   labelInside,
+  labelBefore,
   cueAfter,
   cueAfterInverted,
   cueBefore,

@@ -36,7 +36,8 @@ const CLITICS = new Set(['s', 're', 'll', 've', 'm', 'd']);
 function isLetter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0xd800 && code <= 0xdfff) return LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) || code >= 0xdc00;
+  if (code >= 0xd800 && code <= 0xdfff)
+    return LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0)) || code >= 0xdc00;
   return LETTER.test(text[index] ?? '');
 }
 
@@ -79,7 +80,15 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
   while (at < end) {
     const quoted = opaque[next];
     if (quoted !== undefined && at >= quoted.start) {
-      pieces.push({ start: quoted.start, end: quoted.end, kind: 'quoted', word: '', capital: false, quoted: numbers[next] ?? next, short: null });
+      pieces.push({
+        start: quoted.start,
+        end: quoted.end,
+        kind: 'quoted',
+        word: '',
+        capital: false,
+        quoted: numbers[next] ?? next,
+        short: null,
+      });
       at = quoted.end;
       next++;
       continue;
@@ -97,7 +106,11 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
       const word = written.toLowerCase().replaceAll('’', "'");
       const capital = written[0] !== word[0];
       const isClitic =
-        previous !== undefined && previous.kind === 'other' && previous.end === at && previous.word === "'" && CLITICS.has(word);
+        previous !== undefined &&
+        previous.kind === 'other' &&
+        previous.end === at &&
+        previous.word === "'" &&
+        CLITICS.has(word);
       if (isClitic) {
         // the apostrophe and the letters after it are one piece
         const before = pieces.at(-2);
@@ -110,7 +123,7 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
       }
       if (text[to] === '.' && to < limit) {
         const short = shortened(word);
-        const initials = word.length === 1 || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+        const initials = word.length === 1 || /(?:^|-)(?:\p{L}\.)+\p{L}$/u.test(word);
         if (initials) {
           push('word', to + 1, word, capital, word.length === 1 && capital && word !== 'i' ? 'goes-on' : 'may-end');
           continue;
@@ -145,7 +158,12 @@ function numberEnd(text: string, start: number, limit: number): number {
     const code = text.charCodeAt(to);
     const joins = code === 44 || code === 46 || code === 58 || isHyphen(code);
     if (isDigit(code) || isLetter(text, to)) to++;
-    else if (joins && to + 1 < limit && (isDigit(text.charCodeAt(to + 1)) || (isHyphen(code) && isLetter(text, to + 1)))) to++;
+    else if (
+      joins &&
+      to + 1 < limit &&
+      (isDigit(text.charCodeAt(to + 1)) || (isHyphen(code) && isLetter(text, to + 1)))
+    )
+      to++;
     else break;
   }
   return to;
@@ -162,7 +180,7 @@ function wordEnd(text: string, start: number, limit: number): number {
     }
     if (to + 1 >= limit || !(isLetter(text, to + 1) || isDigit(text.charCodeAt(to + 1)))) break;
     if (isHyphen(code) || code === 38 || code === 95) to++;
-    else if (code === 46 && (to - start === 1 || text[to - 2] === '.')) to++;
+    else if (code === 46 && (to - start === 1 || text[to - 2] === '.' || text[to - 2] === '-')) to++;
     else if (isApostrophe(code) && !endsAsClitic(text, to + 1, limit)) to++;
     else break;
   }

@@ -135,8 +135,7 @@ function tokensOf(text: string, block: Span): Token[] {
       if (mayOpen && !mayClose && ELISION.test(wordAt(text, to, block.end))) return;
     }
     if (family === 'double' && /\d/.test(before) && shape === 'either' && isInches(text, from)) return;
-    const weak =
-      family === 'single' && /[sxzn]/i.test(before) && SPACE.test(after) && WORD.test(text[to + 1] ?? ' ');
+    const weak = family === 'single' && /[sxzn]/i.test(before) && SPACE.test(after) && WORD.test(text[to + 1] ?? ' ');
     tokens.push({ ...span, family, shape, mayOpen, mayClose, weak });
   });
   return tokens;
@@ -219,7 +218,13 @@ function closingOf(tokens: readonly Token[], ahead: Ahead, index: number, block:
     // An opening mark inside: nested where two closing ones follow, else the first was never closed.
     const second = ahead.sameFamily[next] ?? -1;
     const third = second === -1 ? -1 : (ahead.sameFamily[second] ?? -1);
-    if (depth === 0 && second !== -1 && third !== -1 && closes(tokens[second] as Token) && closes(tokens[third] as Token)) {
+    if (
+      depth === 0 &&
+      second !== -1 &&
+      third !== -1 &&
+      closes(tokens[second] as Token) &&
+      closes(tokens[third] as Token)
+    ) {
       depth++;
       continue;
     }
@@ -282,7 +287,8 @@ export function findMarked(text: string, blocks: readonly Span[]): Marked[] {
     const [first, ...rest] = pending.stretches;
     if (first !== undefined) {
       const last = pending.stretches.at(-1) ?? first;
-      if (!closed) pending.problems.push({ kind: 'never-closed', span: last.open.end > last.open.start ? last.open : first.open });
+      if (!closed)
+        pending.problems.push({ kind: 'never-closed', span: last.open.end > last.open.start ? last.open : first.open });
       marked.push({ stretches: [first, ...rest], problems: pending.problems });
     }
     pending = null;

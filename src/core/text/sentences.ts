@@ -36,7 +36,8 @@ export function sentencesOf(
     const piece = pieces[index] as Piece;
     const next = pieces[index + 1];
     if (next === undefined) break;
-    const begins = next.capital || next.kind === 'number' || next.kind === 'quoted' || next.kind === 'open' || next.kind === 'dash';
+    const begins =
+      next.capital || next.kind === 'number' || next.kind === 'quoted' || next.kind === 'open' || next.kind === 'dash';
     if (piece.kind === 'stop') {
       if (next.kind === 'stop' || next.kind === 'close' || (next.kind === 'other' && next.word !== '•')) continue;
       if (begins) cut(index + 1);
@@ -48,7 +49,11 @@ export function sentencesOf(
       const content = contentOf(piece);
       if (!ENDS.test(content)) continue;
       if (next.kind === 'quoted') cut(index + 1);
-      else if (!isCue(index + 1) || (!ENDS_OPEN.test(content) && STARTERS.has(next.word) && !isShortCue(pieces, index + 1))) cut(index + 1);
+      else if (
+        !isCue(index + 1) ||
+        (!ENDS_OPEN.test(content) && STARTERS.has(next.word) && !isShortCue(pieces, index + 1))
+      )
+        cut(index + 1);
     }
   }
   cut(pieces.length);

@@ -53,13 +53,16 @@ if (files.length === 0 || options.has('--help')) {
     }
     const seconds = (performance.now() - started) / 1000;
     const scores = TRACKS.map((track) => ({ track, scores: score(gold, predictions.get(track) ?? new Map(), track) }));
-    console.log(`${file}: ${gold.length} articles, ${(length / 1e6).toFixed(2)} M characters in ${seconds.toFixed(1)} s${listless ? ', without lists' : ''}`);
+    console.log(
+      `${file}: ${gold.length} articles, ${(length / 1e6).toFixed(2)} M characters in ${seconds.toFixed(1)} s${listless ? ', without lists' : ''}`,
+    );
     console.log(summary(scores));
     const wanted = (options.get('--track') ?? 'quoted') as Track;
     const chosen = scores.find(({ track }) => track === wanted)?.scores;
     if (chosen === undefined) throw new Error(`no track ${wanted}: ${TRACKS.join(', ')}`);
     if (options.has('--by')) console.log(byRule(chosen.outcomes));
-    if (options.has('--calibration')) console.log(calibration(scores.find(({ track }) => track === 'direct')?.scores.outcomes ?? []));
+    if (options.has('--calibration'))
+      console.log(calibration(scores.find(({ track }) => track === 'direct')?.scores.outcomes ?? []));
     if (options.has('--errors')) console.log(errorLines(chosen.outcomes, Number(options.get('--errors') ?? 40)));
   }
 }

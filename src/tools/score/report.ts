@@ -5,10 +5,14 @@ const three = ({ precision, recall, f1 }: Rates): string => `${percent(precision
 
 /** One line a track: spans, speakers, both, names and mentions. */
 export function summary(scores: readonly { readonly track: Track; readonly scores: Scores }[]): string {
-  const head = 'track        gold  pred | span P/R/F1       | speaker | end to end P/R/F1 | names right    | mention half over';
+  const head =
+    'track        gold  pred | span P/R/F1       | speaker | end to end P/R/F1 | names right    | mention half over';
   const lines = scores.map(({ track, scores: one }) => {
     const names = one.resolved.n === 0 ? '-' : `${percent(one.resolved.right / one.resolved.n)} of ${one.resolved.n}`;
-    const half = one.mentions.n === 0 ? '-' : `${percent(one.mentions.half / one.mentions.n)} (of annotated ${percent(one.mentions.halfOfGold / one.mentions.n)})`;
+    const half =
+      one.mentions.n === 0
+        ? '-'
+        : `${percent(one.mentions.half / one.mentions.n)} (of annotated ${percent(one.mentions.halfOfGold / one.mentions.n)})`;
     return `${track.padEnd(11)} ${String(one.gold).padStart(5)} ${String(one.predicted).padStart(5)} | ${three(one.spans)} |  ${percent(one.speaker)}  | ${three(one.endToEnd)} | ${names.padEnd(14)} | ${half}`;
   });
   return [head, ...lines].join('\n');
@@ -40,9 +44,12 @@ export function calibration(outcomes: readonly Outcome[]): string {
   const annotated = outcomes.filter(({ gold }) => gold !== null).length;
   const lines = bands.map((low, index) => {
     const high = bands[index - 1] ?? 1.01;
-    const inBand = judged.filter(({ prediction }) => (prediction?.confidence ?? 0) >= low && (prediction?.confidence ?? 0) < high);
+    const inBand = judged.filter(
+      ({ prediction }) => (prediction?.confidence ?? 0) >= low && (prediction?.confidence ?? 0) < high,
+    );
     const right = inBand.filter(({ result }) => result === 'right').length;
-    const mean = inBand.reduce((sum, { prediction }) => sum + (prediction?.confidence ?? 0), 0) / Math.max(1, inBand.length);
+    const mean =
+      inBand.reduce((sum, { prediction }) => sum + (prediction?.confidence ?? 0), 0) / Math.max(1, inBand.length);
     return `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${String(inBand.length).padStart(5)} answers, said ${percent(mean)}, right ${percent(right / Math.max(1, inBand.length))}`;
   });
   const sure = judged.filter(({ prediction }) => (prediction?.confidence ?? 0) >= 0.9);

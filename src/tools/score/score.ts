@@ -10,7 +10,12 @@ export interface GoldQuote {
   readonly start: number;
   readonly end: number;
   readonly kind: 'direct' | 'mixed' | 'indirect' | 'unknown';
-  readonly speaker: { readonly start: number; readonly end: number; readonly text: string; readonly spans?: readonly Pair[] } | null;
+  readonly speaker: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly spans?: readonly Pair[];
+  } | null;
   readonly speakerName?: string | null;
   /** A name that an automatic parser gave. */
   readonly speakerNameSilver?: string | null;
@@ -197,12 +202,15 @@ const PRONOUN = /^(he|she|they|it|we|i|you|who|that|him|her|them|one)$/i;
 
 function namesOf(prediction: Prediction): string[] {
   const written = prediction.speaker?.text;
-  return [prediction.speakerName, written && !PRONOUN.test(written.trim()) ? written : null].filter((name) => name !== null && name !== undefined && name !== '') as string[];
+  return [prediction.speakerName, written && !PRONOUN.test(written.trim()) ? written : null].filter(
+    (name) => name !== null && name !== undefined && name !== '',
+  ) as string[];
 }
 
 function speakerIsRight(gold: GoldQuote, prediction: Prediction): boolean {
   const annotated = gold.speaker;
-  const given = prediction.speaker !== null && prediction.speaker.end > prediction.speaker.start ? prediction.speaker : null;
+  const given =
+    prediction.speaker !== null && prediction.speaker.end > prediction.speaker.start ? prediction.speaker : null;
   if (annotated === null && !gold.speakerName) return given === null && !prediction.speakerName;
   if (given === null && !prediction.speakerName) return false;
   if (annotated !== null && given !== null) {
@@ -212,7 +220,8 @@ function speakerIsRight(gold: GoldQuote, prediction: Prediction): boolean {
   }
   const names = namesOf(prediction);
   if (gold.speakerName && names.some((name) => sameName(name, gold.speakerName ?? ''))) return true;
-  if (annotated !== null && !PRONOUN.test(annotated.text) && names.some((name) => sameName(name, annotated.text))) return true;
+  if (annotated !== null && !PRONOUN.test(annotated.text) && names.some((name) => sameName(name, annotated.text)))
+    return true;
   return (
     annotated !== null &&
     PRONOUN.test(annotated.text) &&
@@ -224,7 +233,9 @@ function speakerIsRight(gold: GoldQuote, prediction: Prediction): boolean {
 
 function nameToResolve(gold: GoldQuote): string | null {
   if (gold.speaker === null) return null;
-  return PRONOUN.test(gold.speaker.text) || !gold.speakerName ? (gold.speakerNameSilver ?? gold.speakerName ?? null) : null;
+  return PRONOUN.test(gold.speaker.text) || !gold.speakerName
+    ? (gold.speakerNameSilver ?? gold.speakerName ?? null)
+    : null;
 }
 
 interface GoldUnit {
@@ -258,7 +269,13 @@ function goldUnits(article: GoldArticle, track: Track): { units: GoldUnit[]; car
   return { units, care };
 }
 
-function predictionUnits(article: GoldArticle, predictions: readonly Prediction[], track: Track, segments: readonly Pair[], mask: Uint8Array): Unit[] {
+function predictionUnits(
+  article: GoldArticle,
+  predictions: readonly Prediction[],
+  track: Track,
+  segments: readonly Pair[],
+  mask: Uint8Array,
+): Unit[] {
   const out: Unit[] = [];
   for (const prediction of predictions) {
     if (!(prediction.end > prediction.start)) continue;
@@ -296,7 +313,10 @@ function predictionUnits(article: GoldArticle, predictions: readonly Prediction[
 }
 
 /** One to one, best overlap first. */
-function match(units: readonly GoldUnit[], predictions: readonly Unit[]): { ofGold: Map<number, number>; ofPrediction: Map<number, number> } {
+function match(
+  units: readonly GoldUnit[],
+  predictions: readonly Unit[],
+): { ofGold: Map<number, number>; ofPrediction: Map<number, number> } {
   const candidates: [number, number, number][] = [];
   units.forEach((unit, gold) => {
     predictions.forEach((other, prediction) => {
@@ -323,7 +343,11 @@ function rates(right: number, predicted: number, gold: number): Rates {
 }
 
 /** Scores the predictions of every article (by id) on one track. */
-export function score(gold: readonly GoldArticle[], predictions: ReadonlyMap<string, readonly Prediction[]>, track: Track): Scores {
+export function score(
+  gold: readonly GoldArticle[],
+  predictions: ReadonlyMap<string, readonly Prediction[]>,
+  track: Track,
+): Scores {
   let annotated = 0;
   let predicted = 0;
   let matched = 0;
@@ -380,7 +404,8 @@ export function score(gold: readonly GoldArticle[], predictions: ReadonlyMap<str
       const name = nameToResolve(quote);
       if (name !== null) {
         resolved.n++;
-        const written = prediction.speaker !== null && !PRONOUN.test(prediction.speaker.text) ? prediction.speaker.text : null;
+        const written =
+          prediction.speaker !== null && !PRONOUN.test(prediction.speaker.text) ? prediction.speaker.text : null;
         const given = prediction.speakerName ?? written;
         if (given !== null && sameName(given, name)) resolved.right++;
       }

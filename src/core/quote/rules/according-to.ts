@@ -11,7 +11,9 @@ export const accordingTo: Rule = {
   name: 'according-to',
   read(place) {
     const first = afterQuotation(place);
-    const report = place.reports.find((one) => one.shape === 'according-to' && (one.verb === first || one.verb < place.at));
+    const report = place.reports.find(
+      (one) => one.shape === 'according-to' && (one.verb === first || one.verb < place.at),
+    );
     return report === undefined ? null : answerFrom(place, report, report.verb < place.at);
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { kindAt, type Rule } from './rule.ts';
 
 /**
  * No cue in the sentence: the paragraph's last speaker goes on.
@@ -12,6 +12,11 @@ export const continuation: Rule = {
     const { previous, previousWhole, paragraph } = place;
     const last = previousWhole?.paragraph === paragraph ? previousWhole : previous;
     if (last === null || last.paragraph !== paragraph) return null;
+    // a fragment in a sentence of the reporter's own, with nobody speaking in it, may be anybody's
+    if (place.at !== place.sentence.from && kindAt(paragraph, place.at - 1) === 'word') {
+      if (place.size < 3) return null;
+      return { ...last.answer, woven: true };
+    }
     return { ...last.answer, woven: false };
   },
 };

@@ -1,5 +1,5 @@
-import { ADVERB, AUXILIARY, GERUND, MODAL, PAST, PREPOSITION, THIRD } from '../grammar.ts';
-import { phraseBefore } from '../noun-phrases.ts';
+import { ADVERB, AUXILIARY, DETERMINER, GERUND, MODAL, PAST, PREPOSITION, SUBJECT_PRONOUN, THIRD } from '../grammar.ts';
+import { phraseAfter, phraseBefore } from '../noun-phrases.ts';
 import { subjectBefore } from '../reports.ts';
 import { afterQuotation } from './cue-after.ts';
 import { flagAt, goesOn, isCapital, kindAt, type Rule, wordAt } from './rule.ts';
@@ -19,17 +19,46 @@ export const cueAfterOpen: Rule = {
     const first = afterQuotation(place);
     const limit = Math.min(place.sentence.to, first + 12);
     if (kindAt(paragraph, first) !== 'word') return null;
+    // "…," remembered Ada Hale, a former nurse
+    if (
+      (flagAt(paragraph, first) & PAST) !== 0 &&
+      !isCapital(paragraph, first) &&
+      !/^(?:based|given|followed|compared)$/.test(wordAt(paragraph, first))
+    ) {
+      const speaker = phraseAfter(paragraph, first + 1, place.sentence.to);
+      const after = speaker === null ? 'word' : kindAt(paragraph, speaker.to);
+      if (
+        speaker !== null &&
+        speaker.from === first + 1 &&
+        (isCapital(paragraph, speaker.from) ||
+          (flagAt(paragraph, speaker.from) & (DETERMINER | SUBJECT_PRONOUN)) !== 0) &&
+        /^(?:comma|stop|none|open)$/.test(after)
+      ) {
+        return {
+          mention: { paragraph, stretch: speaker },
+          cue: { paragraph, stretch: { from: first, to: first + 1 } },
+          report: null,
+          woven: false,
+        };
+      }
+    }
     for (let at = first + 1; at < limit; at++) {
       const kind = kindAt(paragraph, at);
       if (kind === 'quoted' || kind === 'stop' || kind === 'semicolon') return null;
       const flag = flagAt(paragraph, at);
       if ((flag & MODAL) !== 0) return null;
-      if (kind !== 'word' || isCapital(paragraph, at) || (flag & (PAST | THIRD)) === 0 || (flag & AUXILIARY) !== 0) continue;
+      if (kind !== 'word' || isCapital(paragraph, at) || (flag & (PAST | THIRD)) === 0 || (flag & AUXILIARY) !== 0)
+        continue;
       const next = kindAt(paragraph, at + 1);
       const nextFlag = flagAt(paragraph, at + 1);
       const closesHere =
-        next === 'stop' || next === 'comma' || next === 'none' || next === 'colon' || next === 'quoted' ||
-        (nextFlag & (PREPOSITION | ADVERB)) !== 0 || wordAt(paragraph, at + 1) === 'it';
+        next === 'stop' ||
+        next === 'comma' ||
+        next === 'none' ||
+        next === 'colon' ||
+        next === 'quoted' ||
+        (nextFlag & (PREPOSITION | ADVERB)) !== 0 ||
+        wordAt(paragraph, at + 1) === 'it';
       if (!closesHere) return null;
       const found = subjectBefore(paragraph, at, first) ?? null;
       const subject = found?.subject ?? phraseBefore(paragraph, at - 1, first);
@@ -37,7 +66,12 @@ export const cueAfterOpen: Rule = {
       while ((flagAt(paragraph, begin) & ADVERB) !== 0 || wordAt(paragraph, begin) === 'as') begin++;
       if (subject === null || subject.from !== begin) return null;
       if ((flagAt(paragraph, begin) & (GERUND | PAST)) !== 0 && !isCapital(paragraph, begin)) return null;
-      return { mention: { paragraph, stretch: subject }, cue: { paragraph, stretch: { from: at, to: at + 1 } }, report: null, woven: false };
+      return {
+        mention: { paragraph, stretch: subject },
+        cue: { paragraph, stretch: { from: at, to: at + 1 } },
+        report: null,
+        woven: false,
+      };
     }
     return null;
   },

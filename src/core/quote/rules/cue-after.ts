@@ -1,7 +1,7 @@
 import { ADVERB, GERUND, PAST, PREPOSITION, SUBORDINATOR } from '../grammar.ts';
-import { outermost } from './cue-before.ts';
 import { isRelay } from '../relays.ts';
 import type { Report } from '../reports.ts';
+import { outermost } from './cue-before.ts';
 import { answerFrom, flagAt, goesOn, isCapital, kindAt, type Place, type Rule } from './rule.ts';
 
 /** The first piece after the quotation that is not a comma, a dash or a bracketed aside. */
@@ -41,13 +41,24 @@ export const cueAfter: Rule = {
       if (report.strength !== 'speech' || report.shape !== 'subject-verb') continue;
       if (report.subject.from > first) break;
       if (report.subject.from !== first) continue;
-      if (place.at > place.sentence.from && kindAt(paragraph, place.at - 1) !== 'quoted' && takesItsOwnClause(place, report)) continue;
-      if ((flagAt(paragraph, report.subject.from) & (SUBORDINATOR | GERUND | PAST | PREPOSITION)) !== 0 && !isCapital(paragraph, report.subject.from)) continue;
+      if (
+        place.at > place.sentence.from &&
+        kindAt(paragraph, place.at - 1) !== 'quoted' &&
+        takesItsOwnClause(place, report)
+      )
+        continue;
+      if (
+        (flagAt(paragraph, report.subject.from) & (SUBORDINATOR | GERUND | PAST | PREPOSITION)) !== 0 &&
+        !isCapital(paragraph, report.subject.from)
+      )
+        continue;
       // "… that A was “B”, state media reported": they pass on what another report holds
       const covering = outermost(place);
       if (covering !== null && covering.relay === report) return answerFrom(place, covering.report, true, report);
       if (place.at > place.sentence.from && report.subject !== null && isRelay(paragraph, report.subject)) {
-        const inner = place.reports.findLast((one) => one.verb < place.at && one.subject !== null && one.shape !== 'relative');
+        const inner = place.reports.findLast(
+          (one) => one.verb < place.at && one.subject !== null && one.shape !== 'relative',
+        );
         if (inner !== undefined) return answerFrom(place, inner, true, report);
       }
       return answerFrom(place, report, false);

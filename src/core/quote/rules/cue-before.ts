@@ -10,7 +10,13 @@ export function leadsTo(place: Place, report: Report): boolean {
     const kind = kindAt(paragraph, at);
     if (kind === 'quoted' || kind === 'semicolon' || kind === 'stop') return false;
     const flag = flagAt(paragraph, at);
-    if (kind === 'word' && !isCapital(paragraph, at) && (flag & VERB) !== 0 && (flag & (DETERMINER | PREPOSITION | TIME | ADVERB)) === 0) return false;
+    if (
+      kind === 'word' &&
+      !isCapital(paragraph, at) &&
+      (flag & VERB) !== 0 &&
+      (flag & (DETERMINER | PREPOSITION | TIME | ADVERB)) === 0
+    )
+      return false;
     if ((flag & SUBORDINATOR) !== 0 && wordAt(paragraph, at) !== 'that') return false;
   }
   return true;
@@ -61,7 +67,10 @@ export function settle(place: Place, inner: Report | null, around: Report | null
 function standsAlone(place: Place): boolean {
   const { reading, part, paragraph } = place;
   const before = kindAt(paragraph, place.at - 1);
-  return (before === 'comma' || before === 'colon') && /^[\p{Lu}\d…[]/u.test(reading.text.slice(part.content.start, part.content.start + 2));
+  return (
+    (before === 'comma' || before === 'colon') &&
+    /^[\p{Lu}\d…[]/u.test(reading.text.slice(part.content.start, part.content.start + 2))
+  );
 }
 
 /** Words right after "said" that are a clause of their own, and not a piece of the reporter's. */
@@ -86,7 +95,10 @@ export const cueBefore: Rule = {
     if (report === null || !leadsTo(place, report)) return null;
     const covering = standsAlone(place) ? null : outermost(place);
     const outer = covering?.report ?? report;
-    const isWoven = outer !== report || wordAt(paragraph, place.at - 1) === 'that' || (kindAt(paragraph, place.at - 1) === 'word' && !opensClause(place));
+    const isWoven =
+      outer !== report ||
+      wordAt(paragraph, place.at - 1) === 'that' ||
+      (kindAt(paragraph, place.at - 1) === 'word' && !opensClause(place));
     return answerFrom(place, outer, isWoven, covering?.relay ?? null);
   },
 };

@@ -22,7 +22,9 @@ export const cueTrailing: Rule = {
       const after = kindAt(paragraph, Math.max(report.cue.to, report.subject.to));
       if (after === 'quoted') continue;
       // "He called for …, the agency said": the agency passes on what he called for
-      const inner = isRelay(paragraph, report.subject) ? place.reports.findLast((one) => one.verb < place.at && one.subject !== null) : undefined;
+      const inner = isRelay(paragraph, report.subject)
+        ? place.reports.findLast((one) => one.verb < place.at && one.subject !== null)
+        : undefined;
       return inner === undefined ? answerFrom(place, report, true) : answerFrom(place, inner, true, report);
     }
     return null;

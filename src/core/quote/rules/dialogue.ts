@@ -27,7 +27,8 @@ export const dialogue: Rule = {
       other.paragraph.number === paragraph.number - 2 &&
       nameOf(last, reading.text) !== nameOf(other, reading.text) &&
       /\?["”'’]?$|\?$/.test(reading.text.slice(last.part.content.start, last.part.content.end)) === false;
-    if (inDialogue && /[?]$/.test(reading.text.slice(other.part.content.start, other.part.content.end))) return { ...other.answer, woven: false };
+    if (inDialogue && /[?]$/.test(reading.text.slice(other.part.content.start, other.part.content.end)))
+      return { ...other.answer, woven: false };
     return { ...previousWhole.answer, woven: false };
   },
 };

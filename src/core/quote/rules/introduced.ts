@@ -17,12 +17,24 @@ export const introduced: Rule = {
     const sentence = before?.sentences.at(-1);
     if (before === undefined || sentence === undefined || kindAt(before, sentence.to - 1) !== 'colon') return null;
     const reports = place.reportsOf(before, before.sentences.length - 1);
-    const report = reports.findLast((one) => one.subject !== null && one.strength === 'speech') ?? reports.findLast((one) => one.subject !== null);
+    const report =
+      reports.findLast((one) => one.subject !== null && one.strength === 'speech') ??
+      reports.findLast((one) => one.subject !== null);
     if (report?.subject) {
-      return { mention: { paragraph: before, stretch: report.subject }, cue: { paragraph: before, stretch: report.cue }, report, woven: false };
+      return {
+        mention: { paragraph: before, stretch: report.subject },
+        cue: { paragraph: before, stretch: report.cue },
+        report,
+        woven: false,
+      };
     }
     const found = mainSubject(before, sentence.to - 2, sentence.from);
     if (found === null) return null;
-    return { mention: { paragraph: before, stretch: found.subject }, cue: { paragraph: before, stretch: { from: sentence.to - 1, to: sentence.to } }, report: null, woven: false };
+    return {
+      mention: { paragraph: before, stretch: found.subject },
+      cue: { paragraph: before, stretch: { from: sentence.to - 1, to: sentence.to } },
+      report: null,
+      woven: false,
+    };
   },
 };

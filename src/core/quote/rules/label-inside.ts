@@ -16,6 +16,12 @@ export const labelInside: Rule = {
     const found = LABEL.exec(reading.text.slice(start, Math.min(part.content.end, start + 60)));
     if (found === null || place.at !== 0) return null;
     const label = { start, end: start + found[0].length };
-    return { mention: { paragraph, stretch: { from: place.at, to: place.at + 1 } }, label, cue: null, report: null, woven: false };
+    return {
+      mention: { paragraph, stretch: { from: place.at, to: place.at + 1 } },
+      label,
+      cue: null,
+      report: null,
+      woven: false,
+    };
   },
 };

@@ -1,7 +1,7 @@
 import { COORDINATOR, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION } from '../grammar.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import { isSpeechNoun } from '../reports.ts';
-import { flagAt, kindAt, type Place, type Rule, wordAt, type Words } from './rule.ts';
+import { flagAt, kindAt, type Place, type Rule, type Words, wordAt } from './rule.ts';
 
 /** The possessor right before `index`: "her", or "Hale's" with the noun phrase it ends. */
 function possessorBefore(place: Place, index: number): Words | null {
@@ -15,7 +15,8 @@ function possessorBefore(place: Place, index: number): Words | null {
     at--;
   }
   const word = wordAt(paragraph, at);
-  if ((flagAt(paragraph, at) & POSSESSIVE_PRONOUN) !== 0 && word !== 'its' && word !== 'whose') return { paragraph, stretch: { from: at, to: at + 1 } };
+  if ((flagAt(paragraph, at) & POSSESSIVE_PRONOUN) !== 0 && word !== 'its' && word !== 'whose')
+    return { paragraph, stretch: { from: at, to: at + 1 } };
   if (word === "'s" || (word === "'" && kindAt(paragraph, at - 1) === 'word')) {
     const owner = phraseBefore(paragraph, at - 1, place.sentence.from);
     return owner === null ? null : { paragraph, stretch: owner };
@@ -34,14 +35,30 @@ export const nounCue: Rule = {
   read(place) {
     const { paragraph } = place;
     let before = place.at - 1;
-    if (/^(?:comma|colon|dash)$/.test(kindAt(paragraph, before)) || /^(?:that|of|as|about|like)$/.test(wordAt(paragraph, before))) before--;
+    if (
+      /^(?:comma|colon|dash)$/.test(kindAt(paragraph, before)) ||
+      /^(?:that|of|as|about|like)$/.test(wordAt(paragraph, before))
+    )
+      before--;
     if (isSpeechNoun(wordAt(paragraph, before))) {
       const owner = possessorBefore(place, before - 1);
-      if (owner !== null) return { mention: owner, cue: { paragraph, stretch: { from: before, to: before + 1 } }, report: null, woven: true };
+      if (owner !== null)
+        return {
+          mention: owner,
+          cue: { paragraph, stretch: { from: before, to: before + 1 } },
+          report: null,
+          woven: true,
+        };
     }
     if (isSpeechNoun(wordAt(paragraph, place.at + 1))) {
       const owner = possessorBefore(place, place.at - 1);
-      if (owner !== null) return { mention: owner, cue: { paragraph, stretch: { from: place.at + 1, to: place.at + 2 } }, report: null, woven: true };
+      if (owner !== null)
+        return {
+          mention: owner,
+          cue: { paragraph, stretch: { from: place.at + 1, to: place.at + 2 } },
+          report: null,
+          woven: true,
+        };
     }
     return null;
   },

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Complement } from '../clauses.ts';
-import type { Part, Paragraph, Reading, Stretch } from '../reading.ts';
+import type { Paragraph, Part, Reading, Stretch } from '../reading.ts';
 import type { Report } from '../reports.ts';
 import type { RuleName } from '../types.ts';
 
@@ -83,7 +83,9 @@ export const isCapital = (paragraph: Paragraph, index: number): boolean => parag
 export function answerFrom(place: Place, report: Report, woven: boolean, relay: Report | null = null): Answer | null {
   if (report.subject === null) return null;
   return {
-    ...(relay === null || relay.subject === null ? {} : { relay: { paragraph: place.paragraph, stretch: relay.subject } }),
+    ...(relay === null || relay.subject === null
+      ? {}
+      : { relay: { paragraph: place.paragraph, stretch: relay.subject } }),
     ...(report.antecedent === null ? {} : { antecedent: { paragraph: place.paragraph, stretch: report.antecedent } }),
     mention: { paragraph: place.paragraph, stretch: report.subject },
     cue: { paragraph: place.paragraph, stretch: report.cue },
@@ -100,5 +102,9 @@ export function endOf(place: Place): string {
 
 /** True where the quotation ends as one that its sentence goes on from: a comma, a dash, ? or !. */
 export function goesOn(place: Place): boolean {
-  return /[,?!—–\-…，]['’]?$/.test(endOf(place)) || kindAt(place.paragraph, place.at + 1) === 'comma' || kindAt(place.paragraph, place.at + 1) === 'dash';
+  return (
+    /[,?!—–\-…，]['’]?$/.test(endOf(place)) ||
+    kindAt(place.paragraph, place.at + 1) === 'comma' ||
+    kindAt(place.paragraph, place.at + 1) === 'dash'
+  );
 }

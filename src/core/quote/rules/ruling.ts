@@ -1,5 +1,5 @@
-import { phraseBefore, phraseAfter } from '../noun-phrases.ts';
-import { kindAt, type Place, wordAt, type Words } from './rule.ts';
+import { phraseAfter, phraseBefore } from '../noun-phrases.ts';
+import { kindAt, type Place, type Words, wordAt } from './rule.ts';
 
 const ABOUT = /^(?:quote|quotation|phrase|line|slogan|expression|wording|words|term|saying|motto|remark)$/;
 

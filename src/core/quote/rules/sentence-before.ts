@@ -17,12 +17,22 @@ export const sentenceBefore: Rule = {
     if (before === undefined) return null;
     for (let at = before.from; at < before.to; at++) if (kindAt(paragraph, at) === 'quoted') return null;
     const reports = place.reportsOf(paragraph, sentenceNumber - 1);
-    const report = reports.find((one) => one.subject !== null && one.strength === 'speech' && one.shape !== 'relative' && one.shape !== 'according-to');
-    if (report?.subject) return { mention: { paragraph, stretch: report.subject }, cue: { paragraph, stretch: report.cue }, report, woven: false };
+    const report = reports.find(
+      (one) =>
+        one.subject !== null && one.strength === 'speech' && one.shape !== 'relative' && one.shape !== 'according-to',
+    );
+    if (report?.subject)
+      return {
+        mention: { paragraph, stretch: report.subject },
+        cue: { paragraph, stretch: report.cue },
+        report,
+        woven: false,
+      };
     for (let at = before.from; at < Math.min(before.to, before.from + 40); at++) {
       if (!isFinite(paragraph, at)) continue;
       const found = subjectBefore(paragraph, at, before.from);
-      if (found !== null && found.shape !== 'relative') return { mention: { paragraph, stretch: found.subject }, cue: null, report: null, woven: false };
+      if (found !== null && found.shape !== 'relative')
+        return { mention: { paragraph, stretch: found.subject }, cue: null, report: null, woven: false };
     }
     return null;
   },

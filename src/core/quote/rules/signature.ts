@@ -1,5 +1,5 @@
-import { isCapital, kindAt, type Rule, wordAt } from './rule.ts';
 import type { Paragraph } from '../reading.ts';
+import { isCapital, kindAt, type Rule, wordAt } from './rule.ts';
 
 /** The name that stands alone after a dash from `at` to the end of the sentence or line. */
 function nameAfterDash(paragraph: Paragraph, at: number): { from: number; to: number } | null {
@@ -7,7 +7,12 @@ function nameAfterDash(paragraph: Paragraph, at: number): { from: number; to: nu
   const from = at + 1;
   if (!isCapital(paragraph, from)) return null;
   let to = from;
-  while (to < paragraph.pieces.length && to < from + 5 && (isCapital(paragraph, to) || /^(?:of|de|van|von|the|al|bin)$/.test(wordAt(paragraph, to)))) to++;
+  while (
+    to < paragraph.pieces.length &&
+    to < from + 5 &&
+    (isCapital(paragraph, to) || /^(?:of|de|van|von|the|al|bin)$/.test(wordAt(paragraph, to)))
+  )
+    to++;
   const next = kindAt(paragraph, to);
   return next === 'none' || next === 'stop' || next === 'comma' || next === 'open' ? { from, to } : null;
 }
@@ -26,11 +31,24 @@ export const signature: Rule = {
     let after = place.at + 1;
     while (kindAt(paragraph, after) === 'stop' || kindAt(paragraph, after) === 'close') after++;
     const here = nameAfterDash(paragraph, after);
-    if (here !== null) return { mention: { paragraph, stretch: here }, cue: { paragraph, stretch: { from: after, to: after + 1 } }, report: null, woven: false };
+    if (here !== null)
+      return {
+        mention: { paragraph, stretch: here },
+        cue: { paragraph, stretch: { from: after, to: after + 1 } },
+        report: null,
+        woven: false,
+      };
     if (after < paragraph.pieces.length || !place.alone) return null;
     const next = reading.paragraphs[paragraph.number + 1];
     if (next === undefined || next.pieces.length > 12) return null;
     const below = nameAfterDash(next, 0);
-    return below === null ? null : { mention: { paragraph: next, stretch: below }, cue: { paragraph: next, stretch: { from: 0, to: 1 } }, report: null, woven: false };
+    return below === null
+      ? null
+      : {
+          mention: { paragraph: next, stretch: below },
+          cue: { paragraph: next, stretch: { from: 0, to: 1 } },
+          report: null,
+          woven: false,
+        };
   },
 };

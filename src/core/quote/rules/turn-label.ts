@@ -1,4 +1,4 @@
-import { type Rule, kindAt } from './rule.ts';
+import { kindAt, type Rule } from './rule.ts';
 
 /**
  * A transcript's turn: the label before the first colon is the speaker.
@@ -14,7 +14,12 @@ export const turnLabel: Rule = {
     const limit = Math.min(paragraph.pieces.length, 14);
     for (let at = 0; at < limit && at < place.at; at++) {
       if (kindAt(paragraph, at) !== 'colon') continue;
-      return { mention: { paragraph, stretch: { from: 0, to: at } }, cue: { paragraph, stretch: { from: at, to: at + 1 } }, report: null, woven: false };
+      return {
+        mention: { paragraph, stretch: { from: 0, to: at } },
+        cue: { paragraph, stretch: { from: at, to: at + 1 } },
+        report: null,
+        woven: false,
+      };
     }
     return null;
   },

@@ -1,7 +1,7 @@
-import { type Answer, answerFrom, kindAt, type Place, type Rule, wordAt } from './rule.ts';
-import { governing, outermost } from './cue-before.ts';
 import { isRelay } from '../relays.ts';
 import type { Report } from '../reports.ts';
+import { governing, outermost } from './cue-before.ts';
+import { type Answer, answerFrom, kindAt, type Place, type Rule, wordAt } from './rule.ts';
 
 /** "Hale called it …, state radio said", "the agency showed Hale calling it …": who passes the inner report on. */
 export function relayAround(place: Place, inner: Report): Report | null {
@@ -9,16 +9,21 @@ export function relayAround(place: Place, inner: Report): Report | null {
     place.reports.find((other) => {
       if (other === inner || other.subject === null || !isRelay(place.paragraph, other.subject)) return false;
       if (inner.subject !== null && other.subject.from === inner.subject.from) return false;
-      return other.verb > place.at ? kindAt(place.paragraph, Math.min(other.verb, other.subject.from) - 1) === 'comma' : other.strength === 'judging' && other.verb < inner.verb;
+      return other.verb > place.at
+        ? kindAt(place.paragraph, Math.min(other.verb, other.subject.from) - 1) === 'comma'
+        : other.strength === 'judging' && other.verb < inner.verb;
     }) ?? null
   );
 }
 
 /** "He called for …, the agency said, hailing …": the agency still passes on what he said. */
 function behindRelay(place: Place, report: Report): Answer | null {
-  if (report.shape !== 'participle' || report.subject === null || !isRelay(place.paragraph, report.subject)) return null;
+  if (report.shape !== 'participle' || report.subject === null || !isRelay(place.paragraph, report.subject))
+    return null;
   const relay = place.reports.find((one) => one.subject?.from === report.subject?.from && one !== report);
-  const first = place.reports.find((one) => one.subject !== null && one.verb < report.verb && !isRelay(place.paragraph, one.subject));
+  const first = place.reports.find(
+    (one) => one.subject !== null && one.verb < report.verb && !isRelay(place.paragraph, one.subject),
+  );
   if (relay === undefined || first === undefined || first.subject === null || first.verb > relay.verb) return null;
   return answerFrom(place, { ...report, subject: first.subject, antecedent: first.antecedent }, true, relay);
 }
@@ -41,7 +46,9 @@ export const woven: Rule = {
     for (const report of place.reports) {
       if (report.verb > place.at || report.strength !== 'judging' || report.subject === null) continue;
       // "criticized those who view it as": what the people criticized hold is the critic's wording
-      const ofAnyone = report.antecedent !== null && /^(?:those|anyone|people|anybody|some|ones|others)$/.test(wordAt(paragraph, report.antecedent.to - 1));
+      const ofAnyone =
+        report.antecedent !== null &&
+        /^(?:those|anyone|people|anybody|some|ones|others)$/.test(wordAt(paragraph, report.antecedent.to - 1));
       if (ofAnyone && inner !== null) continue;
       inner = report;
     }
@@ -51,7 +58,14 @@ export const woven: Rule = {
         inside = true;
         for (let at = outer.cue.to; at < inner.subject.from; at++) {
           const kind = kindAt(paragraph, at);
-          if (kind === 'comma' || kind === 'quoted' || kind === 'semicolon' || kind === 'dash' || /^(?:and|but|while)$/.test(wordAt(paragraph, at))) inside = false;
+          if (
+            kind === 'comma' ||
+            kind === 'quoted' ||
+            kind === 'semicolon' ||
+            kind === 'dash' ||
+            /^(?:and|but|while)$/.test(wordAt(paragraph, at))
+          )
+            inside = false;
         }
       }
       if (!inside) return behindRelay(place, inner) ?? answerFrom(place, inner, true, relayAround(place, inner));
