@@ -49,11 +49,14 @@ function ArticlePage({ collection, article }: Props) {
   const title = article.source.title ?? 'No title given';
   return (
     <Page collection={collection} title={`${title}, ${article.source.outlet ?? 'outlet not given'}`}>
-      <article className="pt-10" lang={article.lang}>
+      <article className="pt-10">
         <header className={ARTICLE_COLUMNS}>
           <div className="lg:col-start-2">
             <p className="text-soft">{article.source.outlet ?? 'Outlet not given'}</p>
-            <h1 className="mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12">
+            <h1
+              lang={article.lang}
+              className="article-title mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12"
+            >
               {layout.headline ? (
                 <QuotedText article={article} collection={collection} place={place} span={layout.headline.span} />
               ) : (
