@@ -6,5 +6,7 @@ export default defineConfig({
     // an assertion that never ran proves nothing
     expect: { requireAssertions: true },
     passWithNoTests: false,
+    // a slow machine is not a wrong answer
+    testTimeout: 60_000,
   },
 });

@@ -1,13 +1,11 @@
 /** How the program stands to its copy on this device. */
 export interface PwaState {
-  /** Everything needed without a network has just been kept, for the first time. */
-  readonly kept: boolean;
   /** A new edition waits until the reader asks for it. */
   readonly update: 'none' | 'waiting' | 'loading';
   readonly offline: boolean;
 }
 
-let state: PwaState = { kept: false, update: 'none', offline: false };
+let state: PwaState = { update: 'none', offline: false };
 let registration: ServiceWorkerRegistration | null = null;
 const listeners = new Set<() => void>();
 
@@ -53,10 +51,6 @@ export function postponeUpdate(): void {
   set({ update: 'none' });
 }
 
-export function dismissKept(): void {
-  set({ kept: false });
-}
-
 async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   let controlled = serviceWorker.controller !== null;
@@ -75,18 +69,14 @@ async function register(): Promise<void> {
     return;
   }
   if (registration.waiting && controlled) set({ update: 'waiting' });
-  if (registration.installing) follow(registration.installing, controlled);
   registration.addEventListener('updatefound', () => {
-    if (registration?.installing) follow(registration.installing, serviceWorker.controller !== null);
+    const worker = registration?.installing;
+    worker?.addEventListener('statechange', () => {
+      // without a controller it is the first edition, and takes its place by itself
+      if (worker.state === 'installed' && serviceWorker.controller !== null) set({ update: 'waiting' });
+    });
   });
   askAgain(registration);
-}
-
-function follow(worker: ServiceWorker, replaces: boolean): void {
-  worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && replaces) set({ update: 'waiting' });
-    if (worker.state === 'activated' && !replaces) set({ kept: true });
-  });
 }
 
 /** A page that stays open for days asks when the reader comes back to it. */

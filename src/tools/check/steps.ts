@@ -5,8 +5,10 @@ import { command, reported, type Step } from './run.ts';
 
 /** Every tsconfig that holds files: one for each runtime, and those of their tests. */
 function projects(): string[] {
-  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const folders = ['.', 'e2e', ...rooms.map(({ name }) => join('src', name))];
+  const rooms = readdirSync('src').map((name) => join('src', name));
+  const hasCode = (folder: string) =>
+    readdirSync(folder, { recursive: true }).some((name) => /\.tsx?$/.test(String(name)));
+  const folders = ['.', 'e2e', ...rooms.filter(hasCode)];
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /^tsconfig(\.test)?\.json$/.test(name))
@@ -26,6 +28,7 @@ export const CHECKS: readonly Step[] = [
     vitestOutcome,
   ),
   command('parses are current', 'tsx', 'src/tools/parses/main.ts', '--check'),
+  command('no published id dies', 'tsx', 'src/tools/ids/main.ts', '--check'),
   command('build', 'vite', 'build', '--logLevel', 'warn'),
   command('size budget', 'size-limit'),
 ];
