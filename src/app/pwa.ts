@@ -69,14 +69,17 @@ async function register(): Promise<void> {
     return;
   }
   if (registration.waiting && controlled) set({ update: 'waiting' });
-  registration.addEventListener('updatefound', () => {
-    const worker = registration?.installing;
-    worker?.addEventListener('statechange', () => {
-      // without a controller it is the first edition, and takes its place by itself
-      if (worker.state === 'installed' && serviceWorker.controller !== null) set({ update: 'waiting' });
-    });
-  });
+  // loading this page may itself have found it already
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration?.installing));
   askAgain(registration);
+}
+
+function follow(worker: ServiceWorker | null | undefined): void {
+  worker?.addEventListener('statechange', () => {
+    // without a controller it is the first edition, and takes its place by itself
+    if (worker.state === 'installed' && navigator.serviceWorker.controller !== null) set({ update: 'waiting' });
+  });
 }
 
 /** A page that stays open for days asks when the reader comes back to it. */
