@@ -1,21 +1,47 @@
-import type { Field } from './fields.ts';
-import { applyFilter } from './filters.ts';
+import { type Field, LEVELS } from './fields.ts';
+import { applyFilter, NO, UNTOLD } from './filters.ts';
 import type { Indexes } from './indexes.ts';
 import { explain } from './marks.ts';
-import { evaluate, exactly, type Leaves, levelsOf, nearly, type Sought, wantedParts } from './match.ts';
+import {
+  evaluate,
+  exactly,
+  exactlyOrNearly,
+  type Leaves,
+  lower,
+  nearly,
+  type Sought,
+  wantedParts,
+  writeLevels,
+} from './match.ts';
 import { editsAllowed } from './near-terms.ts';
-import type { FilterPart, Part, PhrasePart, Query, WordPart } from './query.ts';
-import { isHit, type Ranking, rank, tierOf } from './rank.ts';
+import { fours } from './pool.ts';
+import { type FilterPart, filtersIn, type Part, type PhrasePart, type Query, type WordPart } from './query.ts';
+import { isHit, Nearness, rank, tierOf } from './rank.ts';
 import type { Hit, SearchOptions } from './types.ts';
-import type { TermRange } from './word-index.ts';
 import { wordsOf } from './words.ts';
+
+/**
+ * How much is forgiven: `none`; a `slip` in each word that is nowhere; or, of three words or more, also slips that made
+ * another word, and `one` that is missing.
+ */
+export type Tolerance = 'none' | 'slip' | 'one';
 
 /** How a query is to be read. */
 export interface Reading {
   /** True where its last word is still being typed and may be a beginning. */
   readonly isUnfinished: boolean;
-  /** True where a word that is nowhere may be a slip for one that is. */
-  readonly isTolerant: boolean;
+  readonly tolerance: Tolerance;
+}
+
+/** The level of a hit that lacks a word. */
+const LEAST = LEVELS.context.beginning;
+
+/** Fewer words than this tell too little once one of them is missing. */
+export const FEWEST_FOR_ONE = 3;
+
+/** The words at the top level of a query, any one of which may be missing where that is forgiven. */
+export function plainWords(parts: readonly Part[]): WordPart[] {
+  return parts.filter((part) => part.kind === 'word');
 }
 
 /** True where the query asks for the text around the quotations, too. */
@@ -28,7 +54,9 @@ export function asksForContext(parts: readonly Part[]): boolean {
 
 /** One query put to the corpus. What each word and filter says is found out once, however often it is asked. */
 export class Asked {
-  readonly verdicts: Uint8Array;
+  /** The places of the hits, as printed. */
+  readonly hits: Uint32Array;
+  private readonly verdicts: Uint8Array;
   private readonly parts: readonly Part[];
   private readonly indexes: Indexes;
   private readonly reading: Reading;
@@ -48,31 +76,50 @@ export class Asked {
     this.fields = asksForContext(query.parts) ? indexes.fieldsWithContext() : indexes.fields;
     this.last = reading.isUnfinished ? lastLeaf(query.parts) : undefined;
     this.verdicts = this.verdictsOf(query.parts);
+    this.hits = this.placesOfHits(this.verdicts);
   }
 
-  /** What other parts say, made of the same words and filters. */
-  verdictsOf(parts: readonly Part[]): Uint8Array {
-    return evaluate(parts, this.leaves, this.indexes.records.count);
+  /** The hits of other parts, made of the same words and filters. */
+  hitsOf(parts: readonly Part[]): Uint32Array {
+    return this.placesOfHits(this.verdictsOf(parts));
   }
 
-  /** How many hits parts made of the same words and filters have. */
-  countOf(parts: readonly Part[]): number {
-    return countHits(this.verdictsOf(parts));
+  /** How many quotations would be hits or not if they had a date. */
+  get undated(): number {
+    const asksForDate = filtersIn(this.parts).some(({ operator }) => operator === 'before' || operator === 'after');
+    let count = 0;
+    for (let at = 0; asksForDate && at < this.verdicts.length; at++) if (this.verdicts[at] === UNTOLD) count++;
+    return count;
   }
 
-  get total(): number {
-    return countHits(this.verdicts);
+  private placesOfHits(verdicts: Uint8Array): Uint32Array {
+    const places = this.indexes.pool.takePlaces();
+    const four = fours(verdicts);
+    let count = 0;
+    for (let place = 0; place < four.length; place++) {
+      if (four[place] === 0) continue;
+      for (let at = place * 4; at < place * 4 + 4; at++) if (isHit(verdicts[at])) places[count++] = at;
+    }
+    return places.subarray(0, count);
+  }
+
+  private verdictsOf(parts: readonly Part[]): Uint8Array {
+    const { pool } = this.indexes;
+    if (this.reading.tolerance !== 'one') return evaluate(parts, this.leaves, pool);
+    const words = plainWords(parts);
+    const others = parts.filter((part) => part.kind !== 'word');
+    return atLeastAllButOne(words.map(this.leaves.word), evaluate(others, this.leaves, pool), pool.takeBytes());
   }
 
   /** The hits in the order and number asked for. */
-  hits({ order = 'best', offset = 0, limit = Number.POSITIVE_INFINITY }: SearchOptions): Hit[] {
-    const { places, isPhrase } = this.ranking();
-    if (order === 'printed') places.sort();
-    const wanted = wantedParts(this.parts);
+  show({ order = 'best', offset = 0, limit = Number.POSITIVE_INFINITY }: SearchOptions): Hit[] {
     const { records } = this.indexes;
+    const nearness = this.nearness();
+    const places = order === 'printed' ? this.hits : this.ranked(nearness);
+    const sought = wantedParts(this.parts).flatMap((part) => this.soughtFor(part));
     return Array.from(places.subarray(offset, Math.min(places.length, offset + limit)), (at) => {
-      const sought = wanted.flatMap((part) => this.soughtFor(part));
-      const tier = this.reading.isTolerant ? 'similar' : tierOf(this.verdicts[at] as number, isPhrase[at] === 1);
+      const isPhrase = nearness !== null && nearness.of(at) === 1;
+      const tier = this.reading.tolerance === 'none' ? tierOf(this.verdicts[at] as number, isPhrase) : 'similar';
       return { quotation: records.quotations[at]?.id ?? '', tier, ...explain(at, sought, records) };
     });
   }
@@ -87,14 +134,14 @@ export class Asked {
     return found;
   }
 
-  private ranking(): Ranking {
+  private ranked(nearness: Nearness | null): Uint32Array {
     const words = wantedParts(this.parts).map((part) => this.wordVerdicts(part));
-    return rank({ verdicts: this.verdicts, words, sequence: this.sequence(), index: this.indexes.fields[0].index });
+    return rank({ hits: this.hits, verdicts: this.verdicts, words, nearness, index: this.indexes.fields[0].index });
   }
 
-  /** The words of the query as they would stand in a quotation that has them in a row. */
-  private sequence(): TermRange[] | null {
-    if (this.reading.isTolerant) return null;
+  /** How near the words of the query stand to each other, where a quotation may have them in a row. */
+  private nearness(): Nearness | null {
+    if (this.reading.tolerance !== 'none') return null;
     const words = this.parts.filter((part) => part.kind !== 'filter' && part.kind !== 'not');
     if (!words.every((part) => part.kind === 'word' || part.kind === 'phrase')) return null;
     const { index } = this.indexes.fields[0];
@@ -105,7 +152,7 @@ export class Asked {
         return { low: term, high: term === 0 ? 0 : term + 1 };
       }),
     );
-    return ranges.length > 1 && ranges.every(({ low, high }) => low < high) ? ranges : null;
+    return ranges.length > 1 && ranges.every(({ low, high }) => low < high) ? new Nearness(index, ranges) : null;
   }
 
   private soughtFor(part: WordPart | PhrasePart): readonly Sought[] {
@@ -113,10 +160,12 @@ export class Asked {
     if (known) return known;
     const words = wordsOf(part.text);
     const isUnfinished = part === this.last;
+    const { tolerance } = this.reading;
     // a run of signs that are words by themselves holds no typing error that could be told from another word
-    const isTolerant = this.reading.isTolerant && part.kind === 'word' && words.some((word) => editsAllowed(word) > 0);
+    const isTolerant = tolerance !== 'none' && part.kind === 'word' && words.some((word) => editsAllowed(word) > 0);
+    const read = tolerance === 'one' ? exactlyOrNearly : nearly;
     const sought = isTolerant
-      ? words.map((word, at) => nearly(word, isUnfinished && at === words.length - 1, this.fields))
+      ? words.map((word, at) => read(word, isUnfinished && at === words.length - 1, this.fields))
       : [exactly(words, isUnfinished, this.fields)];
     this.sought.set(part, sought);
     return sought;
@@ -125,11 +174,12 @@ export class Asked {
   private wordVerdicts(part: WordPart | PhrasePart): Uint8Array {
     const known = this.said.get(part);
     if (known) return known;
-    const { count } = this.indexes.records;
-    const [first, ...others] = this.soughtFor(part).map((sought) => levelsOf(sought, count));
-    const said = first ?? new Uint8Array(count);
-    for (const other of others) {
-      for (let at = 0; at < count; at++) said[at] = Math.min(said[at] as number, other[at] as number);
+    const { pool } = this.indexes;
+    const said = pool.takeBytes();
+    for (const [place, sought] of this.soughtFor(part).entries()) {
+      const levels = place === 0 ? said : pool.takeBytes();
+      writeLevels(sought, levels);
+      if (place > 0) lower(said, levels);
     }
     this.said.set(part, said);
     return said;
@@ -138,16 +188,27 @@ export class Asked {
   private filterVerdicts(part: FilterPart): Uint8Array {
     const known = this.said.get(part);
     if (known) return known;
-    const said = applyFilter(part, this.indexes.records, this.indexes.names);
+    const said = this.indexes.pool.takeBytes();
+    applyFilter(part, this.indexes.records, this.indexes.names, said);
     this.said.set(part, said);
     return said;
   }
 }
 
-function countHits(verdicts: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at < verdicts.length; at++) if (isHit(verdicts[at] as number)) count++;
-  return count;
+/** Yes to what has all `words`, or all but one, and is one of `others`; one that is missing counts as the least level. */
+function atLeastAllButOne(words: readonly Uint8Array[], others: Uint8Array, result: Uint8Array): Uint8Array {
+  for (let at = 0; at < result.length; at++) {
+    let weakest = others[at] as number;
+    if (weakest <= UNTOLD) continue;
+    let missing = 0;
+    for (const word of words) {
+      const level = word[at] as number;
+      if (level === NO) missing++;
+      else if (level < weakest) weakest = level;
+    }
+    result[at] = missing === 0 ? weakest : missing === 1 && words.length > 1 ? Math.min(weakest, LEAST) : NO;
+  }
+  return result;
 }
 
 /** The word, phrase or filter that the query ends with, if it is one that is asked for. */

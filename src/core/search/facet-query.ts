@@ -20,7 +20,7 @@ export const sameText: SameValue = (inQuery, value) => {
 };
 
 /** The part that choosing `value` of `facet` asks for. */
-function partFor(facet: FacetName, value: string): Part {
+export function partFor(facet: FacetName, value: string): Part {
   if (facet !== 'time') {
     const operator = OPERATOR_OF[facet];
     return { kind: 'filter', operator, value: readValue(operator, value) };

@@ -1,25 +1,52 @@
-import { chosenValues, type SameValue, sameText, toggleFacet } from './facet-query.ts';
+import { chosenValues, partFor, type SameValue, sameText, toggleFacet } from './facet-query.ts';
 import { type NameIndexes, outletsMeant, speakersMeant } from './filters.ts';
-import { formatQuery, type Query } from './query.ts';
-import { isHit } from './rank.ts';
-import { CERTAINTIES, KINDS, type Records } from './records.ts';
+import { formatPart, formatQuery, type Query } from './query.ts';
+import { CERTAINTIES, KINDS, Lists, type Records } from './records.ts';
 import type { FacetName, FacetValue } from './types.ts';
 
-export const FACETS: readonly FacetName[] = ['speaker', 'outlet', 'kind', 'certainty', 'time'];
+const NAMES: readonly FacetName[] = ['speaker', 'outlet', 'kind', 'certainty', 'time'];
 
 /** More months than this are shown as years. */
 const MOST_MONTHS = 36;
 
 /** More values than this are not offered, save those chosen: nobody reads on, and the query takes any name. */
-const MOST_VALUES = 200;
+const MOST_VALUES = 100;
 
-/** The months in which the corpus was printed, or the years where there are too many months; and which of them each day is in. */
-export interface Periods {
+/** One facet of a corpus: its values, and which of them each quotation has. */
+export interface Facet {
+  readonly name: FacetName;
+  /** What each value is called in a query. */
   readonly values: readonly string[];
-  readonly periodOf: Int32Array;
+  /** The part of a query that chooses each value, written out. */
+  readonly texts: readonly string[];
+  /** The place of the value of each quotation, -1 for none; or lists of them. */
+  readonly column: Int32Array | Lists;
 }
 
-export function periodsOf({ dates }: Records): Periods {
+export function facetsOf(records: Records): Facet[] {
+  const periods = periodsOf(records.dates);
+  const columns: Record<Exclude<FacetName, 'speaker'>, { values: readonly string[]; column: Int32Array }> = {
+    outlet: { values: records.outlets, column: records.outletOf },
+    kind: { values: KINDS, column: Int32Array.from(records.kindOf) },
+    certainty: { values: CERTAINTIES, column: Int32Array.from(records.certaintyOf) },
+    time: {
+      values: periods.values,
+      column: records.dateOf.map((date) => (date < 0 ? -1 : (periods.periodOf[date] as number))),
+    },
+  };
+  return NAMES.map((name): Facet => {
+    const values = name === 'speaker' ? records.speakers.map(({ id }) => id) : columns[name].values;
+    const texts = values.map((value) => formatQuery({ parts: flat(partFor(name, value)) }));
+    return { name, values, texts, column: name === 'speaker' ? records.speakersOf : columns[name].column };
+  });
+}
+
+function flat(part: ReturnType<typeof partFor>) {
+  return part.kind === 'all' ? part.parts : [part];
+}
+
+/** The months of `dates`, or the years where there are too many months; and the place of each date among them. */
+function periodsOf(dates: readonly string[]): { values: readonly string[]; periodOf: Int32Array } {
   const months = new Set(dates.map((date) => date.slice(0, 7)));
   const length = months.size > MOST_MONTHS ? 4 : 7;
   const values = [...new Set(dates.map((date) => date.slice(0, length)))];
@@ -27,73 +54,37 @@ export function periodsOf({ dates }: Records): Periods {
   return { values, periodOf: Int32Array.from(dates, (date) => places.get(date.slice(0, length)) as number) };
 }
 
-/** How many of the quotations that `verdicts` says yes to each value of `facet` has. */
-function countValues(facet: FacetName, verdicts: Uint8Array, records: Records, periods: Periods): Uint32Array {
-  const sizes = {
-    speaker: records.speakers.length,
-    outlet: records.outlets.length,
-    kind: KINDS.length,
-    certainty: CERTAINTIES.length,
-    time: periods.values.length,
-  };
-  const counts = new Uint32Array(sizes[facet]);
-  if (facet === 'speaker') {
-    const { starts, values } = records.speakersOf;
-    for (let at = 0; at < verdicts.length; at++) {
-      if (!isHit(verdicts[at] as number)) continue;
-      for (let each = starts[at] as number; each < (starts[at + 1] as number); each++) {
-        const place = values[each] as number;
+/** How many of `hits` have each value. */
+function countValues({ values, column }: Facet, hits: Uint32Array): Uint32Array {
+  // the first place takes those without a value
+  const counts = new Uint32Array(values.length + 1);
+  if (column instanceof Lists) {
+    const { starts, values: places } = column;
+    for (let each = 0; each < hits.length; each++) {
+      const hit = hits[each] as number;
+      const end = starts[hit + 1] as number;
+      for (let at = starts[hit] as number; at < end; at++) {
+        const place = (places[at] as number) + 1;
         counts[place] = (counts[place] as number) + 1;
       }
     }
-    return counts;
+  } else {
+    for (let each = 0; each < hits.length; each++) {
+      const place = (column[hits[each] as number] as number) + 1;
+      counts[place] = (counts[place] as number) + 1;
+    }
   }
-  const columns = {
-    outlet: records.outletOf,
-    kind: records.kindOf,
-    certainty: records.certaintyOf,
-    time: records.dateOf,
-  };
-  const column = columns[facet];
-  for (let at = 0; at < verdicts.length; at++) {
-    if (!isHit(verdicts[at] as number)) continue;
-    const value = column[at] as number;
-    const place = facet === 'time' && value >= 0 ? (periods.periodOf[value] as number) : value;
-    if (place >= 0) counts[place] = (counts[place] as number) + 1;
-  }
-  return counts;
+  return counts.subarray(1);
 }
 
-/** What the values of `facet` are called in a query, in their own order. */
-function namesOf(facet: FacetName, records: Records, periods: Periods): readonly string[] {
-  switch (facet) {
-    case 'speaker':
-      return records.speakers.map(({ id }) => id);
-    case 'outlet':
-      return records.outlets;
-    case 'kind':
-      return KINDS;
-    case 'certainty':
-      return CERTAINTIES;
-    case 'time':
-      return periods.values;
-  }
-}
-
-/** The places of the values of `facet` that `query` has ticked. */
-function placesChosen(
-  facet: FacetName,
-  query: Query,
-  values: readonly string[],
-  records: Records,
-  names: NameIndexes,
-): Map<number, string> {
+/** The places of the values of `facet` that `query` has ticked, with how it says so. */
+function chosenPlaces(facet: Facet, query: Query, records: Records, names: NameIndexes): Map<number, string> {
   const chosen = new Map<number, string>();
-  for (const value of chosenValues(query, facet)) {
-    if (facet === 'speaker') for (const place of speakersMeant(records, names, value)) chosen.set(place, value);
-    else if (facet === 'outlet') for (const place of outletsMeant(records, names, value)) chosen.set(place, value);
+  for (const value of chosenValues(query, facet.name)) {
+    if (facet.name === 'speaker') for (const place of speakersMeant(records, names, value)) chosen.set(place, value);
+    else if (facet.name === 'outlet') for (const place of outletsMeant(records, names, value)) chosen.set(place, value);
     else {
-      const place = values.findIndex((each) => sameText(value, each));
+      const place = facet.values.findIndex((each) => sameText(value, each));
       if (place >= 0) chosen.set(place, value);
     }
   }
@@ -101,25 +92,26 @@ function placesChosen(
 }
 
 /**
- * The values of one facet, with what choosing each would leave. `verdicts` is what the query without this facet's own
- * choice says. Speakers and outlets by count, featured speakers first; the others in their own order.
+ * The values of one facet, with what choosing each would leave. `hits` are those of the query without this facet's own
+ * choice. Speakers and outlets by count, featured speakers first; the others in their own order.
  */
 export function facetValues(
-  facet: FacetName,
+  facet: Facet,
   query: Query,
-  verdicts: Uint8Array,
+  hits: Uint32Array,
   records: Records,
-  periods: Periods,
   names: NameIndexes,
 ): FacetValue[] {
-  const values = namesOf(facet, records, periods);
-  const counts = countValues(facet, verdicts, records, periods);
-  const chosen = placesChosen(facet, query, values, records, names);
-  const isFeatured = (place: number) => facet === 'speaker' && records.speakers[place]?.featured === true;
-  const isFixed = facet === 'kind' || facet === 'certainty';
-  let places = Array.from(values, (_, place) => place);
-  places = places.filter((place) => isFixed || isFeatured(place) || chosen.has(place) || (counts[place] as number) > 0);
-  if (facet === 'speaker' || facet === 'outlet') {
+  const counts = countValues(facet, hits);
+  const chosen = chosenPlaces(facet, query, records, names);
+  const isSpeaker = facet.name === 'speaker';
+  const isFeatured = (place: number) => isSpeaker && records.speakers[place]?.featured === true;
+  const isFixed = facet.name === 'kind' || facet.name === 'certainty';
+  let places: number[] = [];
+  for (let place = 0; place < counts.length; place++) {
+    if (isFixed || (counts[place] as number) > 0 || isFeatured(place) || chosen.has(place)) places.push(place);
+  }
+  if (isSpeaker || facet.name === 'outlet') {
     places.sort(
       (a, b) =>
         Number(isFeatured(b)) - Number(isFeatured(a)) ||
@@ -128,8 +120,11 @@ export function facetValues(
     );
   }
   places = places.filter((place, at) => at < MOST_VALUES || chosen.has(place));
+  // nothing chosen yet: each value is one more part at the end, and the rest is written once
+  const rest =
+    chosenValues(query, facet.name).length === 0 ? query.parts.map((part) => `${formatPart(part)} `).join('') : null;
   return places.map((place) => {
-    const value = values[place] as string;
+    const value = facet.values[place] as string;
     // "speaker:putin" is taken out by the box of the speaker whom it means
     const typed = chosen.get(place);
     const same: SameValue = (inQuery, each) => inQuery === typed || sameText(inQuery, each);
@@ -137,7 +132,7 @@ export function facetValues(
       value,
       count: counts[place] as number,
       chosen: typed !== undefined,
-      query: formatQuery(toggleFacet(query, facet, value, same)),
+      query: rest === null ? formatQuery(toggleFacet(query, facet.name, value, same)) : rest + facet.texts[place],
     };
   });
 }

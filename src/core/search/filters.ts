@@ -49,9 +49,8 @@ export function outletsMeant(records: Records, names: NameIndexes, value: string
   return same.length > 0 ? same : meant;
 }
 
-/** What `filter` says of each quotation. `in:context` says yes to all: it widens where words are looked for. */
-export function applyFilter(filter: FilterPart, records: Records, names: NameIndexes): Uint8Array {
-  const said = new Uint8Array(records.count);
+/** Writes into `said`, all 0, what `filter` says of each quotation. `in:context` says yes to all: it widens the search. */
+export function applyFilter(filter: FilterPart, records: Records, names: NameIndexes, said: Uint8Array): void {
   switch (filter.operator) {
     case 'speaker':
       for (const place of speakersMeant(records, names, filter.value)) {
@@ -76,7 +75,6 @@ export function applyFilter(filter: FilterPart, records: Records, names: NameInd
     case 'in':
       said.fill(YES);
   }
-  return said;
 }
 
 function markEqual(said: Uint8Array, column: Uint8Array, wanted: number): void {

@@ -1,21 +1,24 @@
 import type { Corpus } from '../corpus/types.ts';
-import { type Periods, periodsOf } from './facets.ts';
+import { type Facet, facetsOf } from './facets.ts';
 import { contextField, type Field, outletField, quotationField, speakerField } from './fields.ts';
 import type { NameIndexes } from './filters.ts';
+import { Pool } from './pool.ts';
 import { type Records, recordsOf } from './records.ts';
 
 /** All that is made of a corpus once, so that queries are quick. */
 export class Indexes {
   readonly records: Records;
-  readonly periods: Periods;
+  readonly facets: readonly Facet[];
   readonly names: NameIndexes;
+  readonly pool: Pool;
   /** Where words are looked for by themselves; the quotations' own words first. */
   readonly fields: readonly [Field, Field, Field];
   private context: Field | null = null;
 
   constructor(corpus: Corpus) {
     this.records = recordsOf(corpus);
-    this.periods = periodsOf(this.records);
+    this.facets = facetsOf(this.records);
+    this.pool = new Pool(this.records.count);
     const speaker = speakerField(this.records);
     const outlet = outletField(this.records);
     this.names = { speaker: speaker.index, outlet: outlet.index };

@@ -1,6 +1,7 @@
 import { type Field, LEVELS } from './fields.ts';
 import { NO, UNTOLD, YES } from './filters.ts';
 import { editsAllowed, nearTerms } from './near-terms.ts';
+import { fours, type Pool } from './pool.ts';
 import type { FilterPart, Part, PhrasePart, WordPart } from './query.ts';
 import type { TermRange } from './word-index.ts';
 
@@ -52,6 +53,12 @@ export function nearly(word: string, isUnfinished: boolean, fields: readonly Fie
   return fields.map((field) => [field, nearWays(word, isUnfinished, field)]);
 }
 
+/** One word as it is, and the words it may be a slip for. */
+export function exactlyOrNearly(word: string, isUnfinished: boolean, fields: readonly Field[]): Sought {
+  const exact = exactly([word], isUnfinished, fields);
+  return exact.map(([field, ways]) => [field, [...ways, ...nearWays(word, false, field)]]);
+}
+
 /** Each typing error costs so much of the level of the field. */
 const LOSS = 2;
 
@@ -59,9 +66,9 @@ const LOSS = 2;
 function nearWays(word: string, isUnfinished: boolean, { index, name }: Field): Way[] {
   const allowed = editsAllowed(word);
   if (allowed === 0) return [];
-  const whole = nearTerms(index.terms, word, allowed, false);
+  const whole = nearTerms(index.spellings, word, allowed, false);
   const asBeginning = whole.length === 0 && isUnfinished;
-  const near = asBeginning ? nearTerms(index.terms, word, allowed, true) : whole;
+  const near = asBeginning ? nearTerms(index.spellings, word, allowed, true) : whole;
   const best = asBeginning ? LEVELS[name].beginning : LEVELS[name].exact;
   return near.map(({ term, edits }) => ({
     sequence: [oneTerm(term)],
@@ -69,20 +76,15 @@ function nearWays(word: string, isUnfinished: boolean, { index, name }: Field): 
   }));
 }
 
-/** How well each of `count` quotations has what is sought. */
-export function levelsOf(sought: Sought, count: number): Uint8Array {
-  const levels = new Uint8Array(count);
+/** Writes into `levels`, all 0, how well each quotation has what is sought. */
+export function writeLevels(sought: Sought, levels: Uint8Array): void {
   for (const [field, ways] of sought) {
     for (const { sequence, level } of ways) {
-      if (sequence.length > 1) {
-        raise(levels, field, field.index.itemsWithSequence(sequence), level);
-        continue;
-      }
-      const { low, high } = sequence[0] as TermRange;
-      for (let term = low; term < high; term++) raise(levels, field, field.index.itemsWith(term), level);
+      const [first, ...others] = sequence as [TermRange, ...TermRange[]];
+      const { index } = field;
+      raise(levels, field, others.length === 0 ? index.itemsWithAny(first) : index.itemsWithSequence(sequence), level);
     }
   }
-  return levels;
 }
 
 /** Writes `level` at the quotations of `items`, where they do not have a better one. */
@@ -108,17 +110,28 @@ export interface Leaves {
  * What `parts` together say of each quotation, on the scale of `LEVELS`: the weakest of all, the best of alternatives.
  * What cannot be told stays so when it is negated: an article without a date is neither before nor not before 2023.
  */
-export function evaluate(parts: readonly Part[], leaves: Leaves, count: number): Uint8Array {
-  const result = new Uint8Array(count).fill(YES);
-  for (const part of parts) {
-    const said = evaluatePart(part, leaves, count);
-    for (let at = 0; at < count; at++)
-      if ((said[at] as number) < (result[at] as number)) result[at] = said[at] as number;
-  }
+export function evaluate(parts: readonly Part[], leaves: Leaves, pool: Pool): Uint8Array {
+  const [first, ...others] = parts;
+  if (first === undefined) return pool.takeBytes().fill(YES);
+  if (others.length === 0) return evaluatePart(first, leaves, pool);
+  const result = copyOf(evaluatePart(first, leaves, pool), pool);
+  for (const part of others) lower(result, evaluatePart(part, leaves, pool));
   return result;
 }
 
-function evaluatePart(part: Part, leaves: Leaves, count: number): Uint8Array {
+/** The lesser of both, into the first. Where that is 0 already, which it mostly is, four are passed over at once. */
+export function lower(result: Uint8Array, said: Uint8Array): void {
+  const four = fours(result);
+  for (let place = 0; place < four.length; place++) {
+    if (four[place] === 0) continue;
+    for (let at = place * 4; at < place * 4 + 4; at++) {
+      const value = said[at] as number;
+      if (value < (result[at] as number)) result[at] = value;
+    }
+  }
+}
+
+function evaluatePart(part: Part, leaves: Leaves, pool: Pool): Uint8Array {
   switch (part.kind) {
     case 'word':
     case 'phrase':
@@ -126,20 +139,31 @@ function evaluatePart(part: Part, leaves: Leaves, count: number): Uint8Array {
     case 'filter':
       return leaves.filter(part);
     case 'all':
-      return evaluate(part.parts, leaves, count);
+      return evaluate(part.parts, leaves, pool);
     case 'any': {
-      const result = new Uint8Array(count);
+      const result = pool.takeBytes();
       for (const each of part.parts) {
-        const said = evaluatePart(each, leaves, count);
-        for (let at = 0; at < count; at++) {
-          if ((said[at] as number) > (result[at] as number)) result[at] = said[at] as number;
+        const said = evaluatePart(each, leaves, pool);
+        for (let at = 0; at < result.length; at++) {
+          const value = said[at] as number;
+          if (value > (result[at] as number)) result[at] = value;
         }
       }
       return result;
     }
     case 'not': {
-      const said = evaluatePart(part.part, leaves, count);
-      return said.map((value) => (value === NO ? YES : value === UNTOLD ? UNTOLD : NO));
+      const result = copyOf(evaluatePart(part.part, leaves, pool), pool);
+      for (let at = 0; at < result.length; at++) {
+        const value = result[at] as number;
+        result[at] = value === NO ? YES : value === UNTOLD ? UNTOLD : NO;
+      }
+      return result;
     }
   }
+}
+
+function copyOf(said: Uint8Array, pool: Pool): Uint8Array {
+  const copy = pool.takeBytes();
+  copy.set(said);
+  return copy;
 }

@@ -66,6 +66,15 @@ export function notOf(part: Part): Part {
   return part.kind === 'not' ? part.part : { kind: 'not', part };
 }
 
+/** The filters in `parts`, negated or not. */
+export function filtersIn(parts: readonly Part[]): FilterPart[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'filter') return [part];
+    if (part.kind === 'not') return filtersIn([part.part]);
+    return part.kind === 'all' || part.kind === 'any' ? filtersIn(part.parts) : [];
+  });
+}
+
 /** The text that {@link parseQuery} reads as `query`. */
 export function formatQuery(query: Query): string {
   const [first, ...others] = query.parts;

@@ -1,23 +1,17 @@
 import { LEVELS } from './fields.ts';
-import { UNTOLD, YES } from './filters.ts';
+import { UNTOLD } from './filters.ts';
 import type { Tier } from './types.ts';
 import type { TermRange, WordIndex } from './word-index.ts';
 
-/** The quotations that match, best first, and what each of them is. */
-export interface Ranking {
-  /** Places of quotations, in the order asked for. */
-  readonly places: Uint32Array;
-  /** True for each place whose words stand one after another as the query has them. */
-  readonly isPhrase: Uint8Array;
-}
-
 export interface RankInput {
+  /** The places of the hits, as printed. */
+  readonly hits: Uint32Array;
   /** What the whole query says of each quotation. */
   readonly verdicts: Uint8Array;
   /** What each word says of each quotation. */
   readonly words: readonly Uint8Array[];
-  /** The words of the query in the quotations' own index, in order; `null` where they cannot stand in a row. */
-  readonly sequence: readonly TermRange[] | null;
+  /** How near the words stand to each other; `null` where they cannot stand in a row. */
+  readonly nearness: Nearness | null;
   readonly index: WordIndex;
 }
 
@@ -26,8 +20,9 @@ export function tierOf(verdict: number, isPhrase: boolean): Tier {
   return verdict <= LEVELS.context.exact ? 'context' : 'words';
 }
 
-export function isHit(verdict: number): boolean {
-  return verdict > UNTOLD;
+/** `undefined` is past the end of the corpus. */
+export function isHit(verdict: number | undefined): boolean {
+  return verdict !== undefined && verdict > UNTOLD;
 }
 
 /** Finer steps than the level of the weakest word. */
@@ -40,41 +35,30 @@ const BUCKETS = (PHRASE + 1) * STEPS;
  * each other and how much of the quotation they make up; equals as printed. Counting instead of sorting, since a
  * letter may be found in every quotation.
  */
-export function rank({ verdicts, words, sequence, index }: RankInput): Ranking {
-  const isPhrase = new Uint8Array(verdicts.length);
-  const buckets = new Uint16Array(verdicts.length);
-  const counts = new Uint32Array(BUCKETS + 1);
-  let hits = 0;
-  for (let at = 0; at < verdicts.length; at++) {
-    const verdict = verdicts[at] as number;
-    if (!isHit(verdict)) continue;
-    hits++;
-    let bucket = 0; // without words all are equal
-    if (verdict !== YES) {
-      const near = sequence === null ? 0 : closeness(index, at, sequence);
-      if (near === 1) isPhrase[at] = 1;
-      bucket = (near === 1 ? PHRASE : verdict) * STEPS + Math.floor(fineness(words, at, near, index) * (STEPS - 1));
-    }
-    buckets[at] = bucket;
-    counts[bucket] = (counts[bucket] as number) + 1;
-  }
-  return { places: inOrder(verdicts, buckets, counts, hits), isPhrase };
-}
-
-function inOrder(verdicts: Uint8Array, buckets: Uint16Array, counts: Uint32Array, hits: number): Uint32Array {
+export function rank({ hits, verdicts, words, nearness, index }: RankInput): Uint32Array {
+  if (words.length === 0) return hits;
+  const buckets = new Uint16Array(hits.length);
   const next = new Uint32Array(BUCKETS);
+  for (let each = 0; each < hits.length; each++) {
+    const at = hits[each] as number;
+    const near = nearness === null ? 0 : nearness.of(at);
+    const level = near === 1 ? PHRASE : Math.min(PHRASE - 1, verdicts[at] as number);
+    const bucket = level * STEPS + Math.floor(fineness(words, at, near, index) * (STEPS - 1));
+    buckets[each] = bucket;
+    next[bucket] = (next[bucket] as number) + 1;
+  }
   let from = 0;
   for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
+    const count = next[bucket] as number;
     next[bucket] = from;
-    from += counts[bucket] as number;
+    from += count;
   }
-  const places = new Uint32Array(hits);
-  for (let at = 0; at < verdicts.length; at++) {
-    if (!isHit(verdicts[at] as number)) continue;
-    const bucket = buckets[at] as number;
+  const places = new Uint32Array(hits.length);
+  for (let each = 0; each < hits.length; each++) {
+    const bucket = buckets[each] as number;
     const place = next[bucket] as number;
-    places[place] = at;
     next[bucket] = place + 1;
+    places[place] = hits[each] as number;
   }
   return places;
 }
@@ -94,33 +78,48 @@ function fineness(words: readonly Uint8Array[], at: number, near: number, index:
   return 0.5 * (levels / (exact * words.length)) + 0.3 * near + 0.2 * Math.sqrt(share);
 }
 
-/**
- * How near the words of `sequence` stand to each other in item `at`: 1 where they follow one another just so, less the
- * longer the shortest stretch is that holds them all, 0 where no stretch does.
- */
-function closeness(index: WordIndex, at: number, sequence: readonly TermRange[]): number {
-  const { tokens, itemStarts } = index;
-  const size = sequence.length;
-  const seen = new Int32Array(size).fill(-1);
-  let shortest = Number.POSITIVE_INFINITY;
-  let run = 0;
-  for (let token = itemStarts[at] as number; token < (itemStarts[at + 1] as number); token++) {
-    const term = tokens[token] as number;
-    let isWord = false;
-    for (let each = 0; each < size; each++) {
-      const { low, high } = sequence[each] as TermRange;
-      if (term < low || term >= high) continue;
-      seen[each] = token;
-      isWord = true;
-    }
-    if (!isWord) continue;
-    let earliest = token;
-    for (let each = 0; each < size; each++) earliest = Math.min(earliest, seen[each] as number);
-    if (earliest < 0) continue;
-    shortest = Math.min(shortest, token - earliest + 1);
-    run++;
+/** How near the words of a sequence stand to each other in a quotation. */
+export class Nearness {
+  private readonly index: WordIndex;
+  private readonly sequence: readonly TermRange[];
+  /** Where each word of the sequence was last seen. */
+  private readonly seen: Int32Array;
+
+  constructor(index: WordIndex, sequence: readonly TermRange[]) {
+    this.index = index;
+    this.sequence = sequence;
+    this.seen = new Int32Array(sequence.length);
   }
-  if (run === 0) return 0;
-  if (shortest <= size && index.holdsSequence(at, sequence)) return 1;
-  return (0.9 * size) / Math.max(size, shortest);
+
+  /** 1 where the words follow one another just so, less the longer the shortest stretch is that holds them all, else 0. */
+  of(item: number): number {
+    const size = this.sequence.length;
+    const shortest = this.shortestStretch(item);
+    if (shortest === size && this.index.holdsSequence(item, this.sequence)) return 1;
+    return shortest === 0 ? 0 : (0.9 * size) / Math.max(size, shortest);
+  }
+
+  private shortestStretch(item: number): number {
+    const { tokens, itemStarts } = this.index;
+    const { seen, sequence } = this;
+    const size = sequence.length;
+    const end = itemStarts[item + 1] as number;
+    let shortest = 0;
+    seen.fill(-1);
+    for (let at = itemStarts[item] as number; at < end; at++) {
+      const term = tokens[at] as number;
+      let earliest = at;
+      let isWord = false;
+      for (let each = 0; each < size; each++) {
+        const { low, high } = sequence[each] as TermRange;
+        if (term >= low && term < high) {
+          seen[each] = at;
+          isWord = true;
+        }
+        if ((seen[each] as number) < earliest) earliest = seen[each] as number;
+      }
+      if (isWord && earliest >= 0 && (shortest === 0 || at - earliest + 1 < shortest)) shortest = at - earliest + 1;
+    }
+    return shortest;
+  }
 }

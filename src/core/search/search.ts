@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { SpeakerId } from '../quote/types.ts';
-import { Asked } from './asked.ts';
+import { Asked, FEWEST_FOR_ONE, plainWords } from './asked.ts';
 import { chips, chosenValues, withoutFacet } from './facet-query.ts';
-import { FACETS, facetValues } from './facets.ts';
-import { outletsMeant, speakersMeant, UNTOLD } from './filters.ts';
+import { facetValues } from './facets.ts';
+import { outletsMeant, speakersMeant } from './filters.ts';
 import { Indexes } from './indexes.ts';
 import { findOperator } from './operators.ts';
 import { readQuery } from './parse-query.ts';
-import { type FilterPart, formatPart, formatQuery, type Part, type Query } from './query.ts';
+import { filtersIn, formatPart, formatQuery, type Part, type Query } from './query.ts';
 import { Names } from './suggest.ts';
 import type { Answer, FacetName, FacetValue, Hint, Relaxation, Search, SearchOptions, Suggestion } from './types.ts';
 
@@ -33,32 +33,39 @@ class CorpusSearch implements Search {
   }
 
   search(text: string, options: SearchOptions = {}): Answer {
+    this.indexes.pool.reset();
     const { query, hints, unfinished: isUnfinished } = readQuery(text);
     const parts = isUnfinished ? withoutUnreadableEnd(query.parts) : query.parts;
-    const exact = new Asked({ parts }, this.indexes, { isUnfinished, isTolerant: false });
+    const exact = new Asked({ parts }, this.indexes, { isUnfinished, tolerance: 'none' });
     const unquoted = this.unquoted(parts, exact);
-    const hasExact = exact.total > 0;
-    const asked =
-      hasExact || unquoted.length > 0 ? exact : new Asked({ parts }, this.indexes, { isUnfinished, isTolerant: true });
+    const hasExact = exact.hits.length > 0;
+    const asked = hasExact || unquoted.length > 0 ? exact : this.askTolerantly(parts, isUnfinished);
     return {
       query: text,
-      total: asked.total,
-      hits: asked.hits(options),
+      total: asked.hits.length,
+      hits: asked.show(options),
       facets: this.facets(query, parts, asked),
       hints: [...hints, ...this.unknownNames(parts)],
       chips: chips(query),
       relaxations: hasExact ? [] : relaxations(parts, exact),
-      undated: exact.verdicts.reduce((count, verdict) => count + (verdict === UNTOLD ? 1 : 0), 0),
+      undated: exact.undated,
       unquoted,
     };
   }
 
+  /** First what may be slips of words that are nowhere; only if that finds nothing, and there are words enough, all but one. */
+  private askTolerantly(parts: readonly Part[], isUnfinished: boolean): Asked {
+    const asked = new Asked({ parts }, this.indexes, { isUnfinished, tolerance: 'slip' });
+    if (asked.hits.length > 0 || plainWords(parts).length < FEWEST_FOR_ONE) return asked;
+    return new Asked({ parts }, this.indexes, { isUnfinished, tolerance: 'one' });
+  }
+
   private facets(query: Query, parts: readonly Part[], asked: Asked): Record<FacetName, FacetValue[]> {
-    const { records, periods, names } = this.indexes;
-    const values = FACETS.map((facet) => {
-      const isChosen = chosenValues(query, facet).length > 0;
-      const verdicts = isChosen ? asked.verdictsOf(withoutFacet({ parts }, facet).parts) : asked.verdicts;
-      return [facet, facetValues(facet, query, verdicts, records, periods, names)] as const;
+    const { records, facets, names } = this.indexes;
+    const values = facets.map((facet) => {
+      const isChosen = chosenValues(query, facet.name).length > 0;
+      const hits = isChosen ? asked.hitsOf(withoutFacet({ parts }, facet.name).parts) : asked.hits;
+      return [facet.name, facetValues(facet, query, hits, records, names)] as const;
     });
     return Object.fromEntries(values) as Record<FacetName, FacetValue[]>;
   }
@@ -112,14 +119,6 @@ function speakerValues(part: Part): string[] {
   return chosenValues({ parts: [part] }, 'speaker');
 }
 
-function filtersIn(parts: readonly Part[]): FilterPart[] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'filter') return [part];
-    if (part.kind === 'not') return filtersIn([part.part]);
-    return part.kind === 'all' || part.kind === 'any' ? filtersIn(part.parts) : [];
-  });
-}
-
 function replacePart(parts: readonly Part[], old: Part, replacement: Part): Part[] {
   return parts.map((part): Part => {
     if (part === old) return replacement;
@@ -137,7 +136,7 @@ function relaxations(parts: readonly Part[], asked: Asked): Relaxation[] {
   return parts
     .map((part, place): Relaxation => {
       const left = parts.filter((_, each) => each !== place);
-      return { query: formatQuery({ parts: left }), dropped: formatPart(part), count: asked.countOf(left) };
+      return { query: formatQuery({ parts: left }), dropped: formatPart(part), count: asked.hitsOf(left).length };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { type Spellings, spellingsOf } from './near-terms.ts';
 import { grown, WordNumbers } from './vocabulary.ts';
 import { eachWord } from './words.ts';
 
@@ -23,6 +24,7 @@ const BREAK = 0;
  */
 export class WordIndex {
   readonly terms: readonly string[];
+  readonly spellings: Spellings;
   readonly itemCount: number;
   /** The terms of all items one after another, with a {@link BREAK} between stretches. */
   readonly tokens: Uint32Array;
@@ -53,6 +55,7 @@ export class WordIndex {
     }
     const sorted = numbers.sorted();
     this.terms = ['', ...sorted.words];
+    this.spellings = spellingsOf(this.terms);
     this.itemCount = itemCount;
     this.itemStarts = starts.slice(0, itemCount + 1);
     this.tokens = tokens.slice(0, length);
@@ -62,16 +65,20 @@ export class WordIndex {
 
   /** Bytes of its arrays, and of its vocabulary as UTF-16. */
   get bytes(): number {
-    const arrays = [this.tokens, this.itemStarts, this.postings, this.postingStarts];
-    return this.terms.reduce(
-      (sum, term) => sum + term.length * 2,
-      arrays.reduce((sum, array) => sum + array.byteLength, 0),
-    );
+    const { units, starts, shared } = this.spellings;
+    const arrays = [this.tokens, this.itemStarts, this.postings, this.postingStarts, units, starts, shared];
+    // the terms are also kept as strings, as long as their units
+    return arrays.reduce((sum, array) => sum + array.byteLength, units.byteLength);
   }
 
   /** The items that hold `term`, in order. */
   itemsWith(term: number): Uint32Array {
     return this.postings.subarray(this.postingStarts[term], this.postingStarts[term + 1]);
+  }
+
+  /** The items that hold any of the terms of `range`, some of them several times. */
+  itemsWithAny({ low, high }: TermRange): Uint32Array {
+    return this.postings.subarray(this.postingStarts[low], this.postingStarts[high]);
   }
 
   /** The term that is `word`, or 0. */
@@ -83,7 +90,14 @@ export class WordIndex {
   /** The terms that begin with `beginning`, the word itself included. */
   termsWith(beginning: string): TermRange {
     const low = this.lowerBound(beginning);
-    return { low, high: this.lowerBound(`${beginning}\uffff`) };
+    let end = low;
+    let high = this.terms.length;
+    while (end < high) {
+      const middle = (end + high) >>> 1;
+      if ((this.terms[middle] as string).startsWith(beginning)) end = middle + 1;
+      else high = middle;
+    }
+    return { low, high: end };
   }
 
   /** True where the terms of `item` somewhere run as `sequence` says. */
