@@ -18,6 +18,7 @@ export function embedPage({ record, article }: Placed, site: Site, styles: strin
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
+    <link rel="icon" href="${site.local.explore()}icons/icon.svg" type="image/svg+xml" />
     <link rel="canonical" href="${record.link}" />
     <link rel="stylesheet" href="${styles}" />
   </head>

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './page-test.ts';
+import { corpus, paths, wordsOf } from './site.ts';
+
+const all = corpus.articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation })));
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first page lists every quotation with its link', async ({ page }) => {
+    await page.goto('/');
+    const hrefs = await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    for (const { article, quotation } of all) expect(hrefs).toContain(paths.quotation(article.id, quotation.id));
+  });
+
+  test('every page of a quotation shows its words and its speaker', async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const { article, quotation } of all) {
+      await page.goto(paths.quotation(article.id, quotation.id), { waitUntil: 'commit' });
+      const shown = (await page.getByRole('blockquote').first().textContent()) ?? '';
+      for (const words of wordsOf(article, quotation)) expect(shown).toContain(words);
+      const name = corpus.speakers.find(({ id }) => id === quotation.speakers[0])?.name ?? 'Not attributed';
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    }
+  });
+
+  test('articles and speakers can be read, and lead on', async ({ page }) => {
+    const [article] = corpus.articles;
+    if (!article) throw new Error('the seeds hold no article');
+    await page.goto(paths.article(article.id));
+    const [first] = article.quotations;
+    await expect(page.getByRole('article')).toContainText(
+      wordsOf(article, first as typeof first & object)[0] as string,
+    );
+    await page.goto(paths.speakers());
+    await page.getByRole('link', { name: corpus.speakers[0]?.name as string, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(corpus.speakers[0]?.name as string);
+  });
+
+  test('a page to embed shows the words', async ({ page }) => {
+    const { article, quotation } = all[0] as (typeof all)[number];
+    await page.goto(paths.embed(article.id, quotation.id));
+    await expect(page.getByRole('blockquote')).toContainText(wordsOf(article, quotation)[0] as string);
+  });
+});
+
+test('a page that was built for a quotation becomes the program, keeping its title and its data', async ({ page }) => {
+  const { article, quotation } = all.find((one) => one.quotation.kind === 'direct') as (typeof all)[number];
+  await page.goto(paths.quotation(article.id, quotation.id));
+  await expect(page.getByRole('heading', { name: 'Why this speaker' })).toBeVisible();
+  const data = await page.locator('script[type="application/ld+json"]').first().textContent();
+  expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Quotation', text: wordsOf(article, quotation).join(' … ') });
+});
+
+test('every image that a page names is there, a PNG of 1200 by 630', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('index.html') && !name.startsWith('embed'),
+  );
+  expect(pages.length).toBeGreaterThan(all.length);
+  for (const name of pages) {
+    const html = readFileSync(join('dist', name), 'utf8');
+    const [, image = ''] = /property="og:image" content="https?:\/\/[^/]+\/([^"]+)"/.exec(html) ?? [];
+    const png = readFileSync(join('dist', image));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);
+    expect(statSync(join('dist', image)).size, name).toBeGreaterThan(2000);
+  }
+});
