@@ -34,6 +34,7 @@ export function Facets({ collection, answer, onChoose }: Props) {
       <FacetGroup name="Outlet">
         {outletValues(collection, facets.outlet).map((value) => (
           <FacetRow
+            answer={answer}
             key={value.value}
             label={value.value}
             onChoose={() => onChoose('outlet', value.value)}
@@ -41,8 +42,9 @@ export function Facets({ collection, answer, onChoose }: Props) {
           />
         ))}
       </FacetGroup>
-      <ListedFacet facet="kind" labels={KINDS} name="Kind" onChoose={onChoose} values={facets.kind} />
+      <ListedFacet answer={answer} facet="kind" labels={KINDS} name="Kind" onChoose={onChoose} values={facets.kind} />
       <ListedFacet
+        answer={answer}
         facet="certainty"
         labels={CERTAINTIES}
         name="Certainty"
@@ -53,6 +55,7 @@ export function Facets({ collection, answer, onChoose }: Props) {
         <FacetGroup name="Time">
           {facets.time.map((value) => (
             <FacetRow
+              answer={answer}
               key={value.value}
               label={monthName(value.value)}
               onChoose={() => onChoose('time', value.value)}
@@ -88,6 +91,7 @@ function SpeakerFacet({ collection, answer, onChoose }: Props) {
     <FacetGroup name="Speaker">
       {[...first, ...shown].map((speaker) => (
         <FacetRow
+          answer={answer}
           key={speaker.id}
           label={speaker.name}
           mark={<ShapeMark speaker={speaker} />}
@@ -117,6 +121,7 @@ function mentionNote(collection: Collection, speaker: SpeakerId): string {
 }
 
 interface ListedProps {
+  answer: Answer;
   name: string;
   facet: FacetName;
   labels: Readonly<Record<string, string>>;
@@ -125,11 +130,12 @@ interface ListedProps {
 }
 
 /** A facet whose values are always the same few, each shown also where it would leave nothing. */
-function ListedFacet({ name, facet, labels, values, onChoose }: ListedProps) {
+function ListedFacet({ answer, name, facet, labels, values, onChoose }: ListedProps) {
   return (
     <FacetGroup name={name}>
       {Object.entries(labels).map(([value, label]) => (
         <FacetRow
+          answer={answer}
           key={value}
           label={label}
           onChoose={() => onChoose(facet, value)}
@@ -152,6 +158,7 @@ function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
 }
 
 interface RowProps {
+  answer: Answer;
   label: string;
   value: Pick<FacetValue, 'count' | 'chosen'>;
   mark?: ReactNode;
@@ -159,10 +166,18 @@ interface RowProps {
   onChoose: () => void;
 }
 
-function FacetRow({ label, value, mark, note = null, onChoose }: RowProps) {
+function FacetRow({ answer, label, value, mark, note = null, onChoose }: RowProps) {
+  // the box answers at once; the next answer of the search then says what is so
+  const [ahead, setAhead] = useState<{ readonly of: Answer; readonly checked: boolean } | null>(null);
+  if (ahead !== null && ahead.of !== answer) setAhead(null);
+  const checked = ahead?.of === answer ? ahead.checked : value.chosen;
+  const onChange = () => {
+    setAhead({ of: answer, checked: !checked });
+    onChoose();
+  };
   return (
     <label className="group flex min-h-7 cursor-pointer items-start gap-x-3 py-0.5">
-      <input checked={value.chosen} className="facet-box mt-[5px]" onChange={onChoose} type="checkbox" />
+      <input checked={checked} className="facet-box mt-[5px]" onChange={onChange} type="checkbox" />
       {mark && <span className="-ml-0.5 mt-[7px] flex">{mark}</span>}
       <span className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] gap-x-2">
         <span className="group-hover:underline">{label}</span> <span className="text-soft">{value.count}</span>

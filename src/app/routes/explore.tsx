@@ -4,14 +4,7 @@ import type { FacetName } from '../../core/search/types.ts';
 import { whole } from '../addresses.ts';
 import { Page } from '../components/page.tsx';
 import { writeAddress } from '../explore/address.ts';
-import {
-  answerQuery,
-  optionsFor,
-  STEP,
-  useAnswer,
-  useEverything,
-  useSuggestions,
-} from '../explore/answers.ts';
+import { answerQuery, optionsFor, STEP, useAnswer, useEverything, useSuggestions } from '../explore/answers.ts';
 import { Chips } from '../explore/chips.tsx';
 import { examplesFrom } from '../explore/examples.ts';
 import { ExamplesList } from '../explore/examples-list.tsx';
@@ -38,6 +31,16 @@ const Unquoted = lazy(() => import('../explore/unquoted.tsx'));
 
 /** A screen reader is told the number of hits when the typing rests, not at every key. */
 const SAID_AFTER = 500;
+
+/** For a value of which the answer says nothing, because it would leave nothing. */
+async function queryChoosing(text: string, facet: FacetName, value: string): Promise<string> {
+  const [{ toggleFacet }, { parseQuery }, { formatQuery }] = await Promise.all([
+    import('../../core/search/facet-query.ts'),
+    import('../../core/search/parse-query.ts'),
+    import('../../core/search/query.ts'),
+  ]);
+  return formatQuery(toggleFacet(parseQuery(text), facet, value));
+}
 
 export function Component() {
   const collection = useCollection();
@@ -71,7 +74,7 @@ export function Component() {
     // the answer on the page may be that to a shorter text; the edit belongs to what stands in the field
     const current = await queryClient.ensureQueryData(answerQuery(text, optionsFor({ ...address, q: text }, limit)));
     const chosen = current.facets[facet].find((each) => each.value === value);
-    if (chosen) commit({ q: chosen.query });
+    commit({ q: chosen?.query ?? (await queryChoosing(text, facet, value)) });
   };
   const step = (by: number) => {
     const links = [...(results.current?.querySelectorAll<HTMLElement>('[data-part=words]') ?? [])];
