@@ -281,10 +281,9 @@ class ArticleCast implements Cast {
           confidence: 0.9,
           antecedent: this.firstNameOf(entity),
         };
-      const several = this.severalMeant(description, from);
-      if (several !== null) return several;
       const known = this.referenceAt(from, description.last);
       if (known !== undefined) {
+        if (known.entity.members.length > 0) return this.answer('description', known, 0.75);
         const named = known.entity.kind !== 'unnamed';
         return {
           kind: 'description',
@@ -334,33 +333,6 @@ class ArticleCast implements Cast {
       if (reference.last === last && reference.kind === 'description') return reference;
     }
     return undefined;
-  }
-
-  /** "the two leaders", "both men", "the couple": the persons named last. */
-  private severalMeant(description: Description, at: number): Resolution | null {
-    const { words } = this;
-    const said = words.lower.slice(description.first, description.last + 1);
-    const pair =
-      /^(?:couple|pair|duo)$/.test(description.head) ||
-      (description.plural && (said.includes('two') || said.includes('both')) && description.determiner === 'definite');
-    if (!pair) return null;
-    const found: Entity[] = [];
-    const { references } = this.discourse;
-    for (
-      let index = firstFrom(references, at) - 1, steps = 0;
-      index >= 0 && steps < 40 && found.length < 2;
-      index--, steps++
-    ) {
-      const { entity } = references[index] as Reference;
-      if (entity.kind === 'person' && !found.includes(entity)) found.unshift(entity);
-    }
-    if (found.length < 2) return null;
-    return {
-      kind: 'description',
-      speakers: found.map((entity) => this.idOf(entity)),
-      confidence: 0.75,
-      antecedent: null,
-    };
   }
 
   /** "the company", "the ministry": the body named last that is one. */

@@ -161,6 +161,12 @@ function singularOf(word: string): { noun: string; plural: boolean } {
   return { noun: word, plural: false };
 }
 
+/** "analysts", "police": a bare plural that can be the subject of its sentence. */
+export function isPluralPersonNoun(word: string): boolean {
+  const { noun, plural } = singularOf(word);
+  return word === 'police' || (plural && isPersonNoun(noun));
+}
+
 const bit = (words: Words, index: number, flag: number) => ((words.shape[index] as number) & flag) !== 0;
 
 export function determinerOf(word: string): Description['determiner'] {
@@ -259,6 +265,7 @@ function bindBefore(words: Words, title: number, entity: Entity, bind: Bind): vo
       break;
     modifiers.push(word);
   }
+  if (entity.kind === 'unknown') entity.kind = 'person';
   bind(entity, title, before, modifiers);
 }
 
@@ -321,6 +328,7 @@ function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<num
       const behind = description.last + 1;
       if (behind !== title && !isPreposition(words.lower[behind] as string)) return;
       if (bound.has(description.last)) return;
+      if (entity.kind === 'unknown') entity.kind = 'person';
       bind(entity, description.last, description.head, description.modifiers);
       bound.set(description.last, entity);
       return;

@@ -4,6 +4,7 @@ import {
   bindDescriptions,
   type Description,
   determinerOf,
+  isPluralPersonNoun,
   readDescription,
 } from './descriptions.ts';
 import { type Entity, type NamePlace, newEntity, printed } from './entities.ts';
@@ -40,7 +41,7 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
   const none: ReadonlySet<Entity> = new Set();
   const groups = new Map<Entity, Entity[]>();
   const telling = Uint8Array.from(words.vocabulary, (word) =>
-    Number(pronounForm(word) !== undefined || determinerOf(word) !== 'none'),
+    Number(pronounForm(word) !== undefined || determinerOf(word) !== 'none' || isPluralPersonNoun(word)),
   );
   let next = 0;
   for (let index = 0; index < words.count; index++) {
@@ -83,14 +84,17 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
       });
       if (role !== 'possessive') continue;
     }
-    if (determinerOf(word) === 'none') continue;
+    if (determinerOf(word) === 'none' && !isPluralPersonNoun(word)) continue;
     const limit = place === undefined ? words.count : place.title;
     const description = readDescription(words, index, limit);
     if (description === null || description.body) continue;
     const { last } = description;
     // "the actor John Roe": no more than a part of the name
     if (place !== undefined && place.title === last + 1 && (words.shape[place.title] as number) & JOINED) continue;
-    const entity = bound.get(last) ?? referent(words, description, byHead, unnamed, latest);
+    const entity =
+      bound.get(last) ??
+      pairMeant(words, description, references, groups) ??
+      referent(words, description, byHead, unnamed, latest);
     if (entity !== null && !bound.has(last)) {
       refer({
         first: index,
@@ -116,14 +120,49 @@ function areJoined(words: Words, before: Reference, place: NamePlace): boolean {
 /** The two of a pair, as one that "they" and "the two" can mean. */
 function groupOf(words: Words, one: Reference, other: Reference, groups: Map<Entity, Entity[]>): Reference {
   const members = one.entity.members.length > 0 ? [...one.entity.members, other.entity] : [one.entity, other.entity];
-  const known = groups.get(other.entity)?.find((group) => members.every((member) => group.members.includes(member)));
-  const group = known ?? newEntity('group', printed(words, one.first, other.last), null);
-  if (known === undefined) {
-    group.plural = true;
-    group.members = members;
-    for (const member of members) groups.set(member, [...(groups.get(member) ?? []), group].slice(-8));
+  const entity = groupWith(members, printed(words, one.first, other.last), groups);
+  return { ...other, entity, role: one.role };
+}
+
+function groupWith(members: readonly Entity[], name: string, groups: Map<Entity, Entity[]>): Entity {
+  const [first] = members as [Entity];
+  const known = groups
+    .get(first)
+    ?.find(
+      (group) => group.members.length === members.length && members.every((member) => group.members.includes(member)),
+    );
+  if (known !== undefined) return known;
+  const group = newEntity('group', name, null);
+  group.plural = true;
+  group.members = members;
+  for (const member of members) groups.set(member, [...(groups.get(member) ?? []), group].slice(-8));
+  return group;
+}
+
+/** "the two leaders", "both men", "the couple", "the brothers": the pair named last, or the two persons named last. */
+function pairMeant(
+  words: Words,
+  description: Description,
+  references: readonly Reference[],
+  groups: Map<Entity, Entity[]>,
+): Entity | null {
+  const { head, determiner, plural, first, last, body } = description;
+  if (determiner !== 'definite' || body) return null;
+  const counted = plural && words.lower.slice(first, last).some((word) => word === 'two' || word === 'both');
+  const paired =
+    /^(?:couple|pair|duo)$/.test(head) || (plural && /^(?:brother|sister|sibling|twin|spouse|newlywed)$/.test(head));
+  if (!counted && !paired) return null;
+  const gender = genderOfNoun(head);
+  const found: Entity[] = [];
+  for (let index = references.length - 1, steps = 0; index >= 0 && steps < 30 && found.length < 2; index--, steps++) {
+    const { entity } = references[index] as Reference;
+    if (entity.members.length === 2 && entity.members.every(({ kind }) => kind === 'person' || kind === 'unknown')) {
+      if (found.every((person) => entity.members.includes(person))) return entity;
+    }
+    if (entity.kind !== 'person' || found.includes(entity)) continue;
+    if (gender === null || entity.gender === null || entity.gender === gender) found.unshift(entity);
   }
-  return { ...other, first: other.first, last: other.last, entity: group, role: one.role };
+  return found.length < 2 ? null : groupWith(found, printed(words, first, last), groups);
 }
 
 /** The named one whom a description takes up, or the nameless one whom it brings in. */
@@ -148,6 +187,7 @@ function referent(
   const named = determinerOf(words.lower[first] as string) === 'none' ? first : first + 1;
   const entity = newEntity('unnamed', printed(words, Math.min(named, last), last), plural ? null : genderOfNoun(head));
   entity.plural = plural;
+  entity.vague = determiner === 'definite';
   unnamed.set(key, entity);
   return entity;
 }

@@ -13,6 +13,8 @@ export interface Entity {
   plural: boolean;
   /** Of a group ("Jane Doe and John Roe"), who belongs to it. */
   members: readonly Entity[];
+  /** Nameless, and brought in as if known ("the billionaire"): it may be another word for somebody named. */
+  vague: boolean;
   /** How often "he" and "she" could mean nobody else. */
   he: number;
   she: number;
@@ -32,6 +34,7 @@ export function newEntity(kind: Entity['kind'], name: string, gender: Gender, to
     gender,
     plural: false,
     members: [],
+    vague: false,
     he: 0,
     she: 0,
     tokens,
@@ -179,7 +182,7 @@ function gatherForms(names: readonly Name[]): Map<string, Form> {
     }
     form.names.push(name);
     form.person += name.person;
-    if (name.kind !== 'unknown') form[name.kind] += WEIGHT;
+    if (name.kind !== 'unknown') form[name.kind] += name.kind === 'organisation' ? 2 * WEIGHT : WEIGHT;
     form.gender ??= name.gender;
   }
   return forms;
@@ -193,7 +196,8 @@ function kindOfForm(form: Form, singles: ReadonlySet<string>): Entity['kind'] | 
   if (organisation > 0 && organisation >= place && organisation >= thing) return 'organisation';
   if (place > 0 && place >= thing) return 'place';
   if (thing > 0) return null;
-  return 'unknown';
+  // named only with "in" or "near" before it
+  return person < 0 ? 'place' : 'unknown';
 }
 
 /** True where `form` may name the person `entity`: one surname, given names that go together, no contrary sex. */

@@ -310,7 +310,8 @@ function readPhrase(words: Words, from: number, to: number, names: Name[]): void
 
   const person = personBehind(words, first, last);
   if (person > first) {
-    if (hasBody(words, first, person - 1)) push(words, names, first, first, person - 1, 'organisation');
+    if (hasBody(words, first, person - 1) && !isPersonNoun((words.lower[person - 1] as string).slice(0, -1)))
+      push(words, names, first, first, person - 1, 'organisation');
     push(words, names, person, person, last, 'person');
     return;
   }
@@ -328,7 +329,14 @@ function personBehind(words: Words, first: number, last: number): number {
     if (index - first >= 2) return index;
     const word = words.lower[first] as string;
     const acronym = has(words, first, ALL_CAPS) && word.length <= 5;
-    return isDemonym(word) || isPlace(word) || isBodyWord(word) || isPersonNoun(word) || acronym ? index : first;
+    return isDemonym(word) ||
+      isPlace(word) ||
+      isBodyWord(word) ||
+      isPersonNoun(word) ||
+      isPersonNoun(word.slice(0, -1)) ||
+      acronym
+      ? index
+      : first;
   }
   return first;
 }
@@ -415,7 +423,12 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
       (!has(words, name, CAPITAL) || OFFICES.has(words.lower[name] as string) || isPlace(words.lower[name] as string))
     )
       name++;
-    if (name > last || closing || last - name > 2 || has(words, name - 1, CAPITAL) === false) return null;
+    if (name > last || closing || last - name > 3) return null;
+    // "Mayor of Busan | Choi Seung-hee"
+    if (!has(words, name - 1, CAPITAL)) {
+      if (last - name < 2) return null;
+      name = last - 1;
+    }
   }
   if (SUFFIXES.has(words.lower[name] as string)) return null;
   const rest = words.lower.slice(name, last + 1).join(' ');
@@ -479,7 +492,14 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
       ? (words.lower[title - 1] as string)
       : '';
   // "the news agency Xyz"
-  const named = kind === 'unknown' && isBodyNoun(before) ? 'organisation' : kind;
+  let named = kind === 'unknown' && (isBodyNoun(before) || saysIt(words, last)) ? 'organisation' : kind;
+  // the agency of a dateline: "WASHINGTON (AP) —"
+  if (
+    named === 'organisation' &&
+    words.text[(words.start[first] as number) - 1] === '(' &&
+    /^\) ?(?:--?|[–—]) /.test(words.text.slice(words.end[last], (words.end[last] as number) + 5))
+  )
+    named = 'thing';
   names.push({
     title,
     first,
@@ -490,6 +510,16 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
     tokens,
     nickname,
   });
+}
+
+/** "Xyz said it would": its speaker is no person. */
+function saysIt(words: Words, last: number): boolean {
+  if (!nextJoined(words, last) || !REPORTING.has(words.lower[last + 1] as string) || !nextJoined(words, last + 1))
+    return false;
+  return (
+    /^its?$/.test(words.lower[last + 2] as string) ||
+    (words.lower[last + 2] === 'that' && words.lower[last + 3] === 'it')
+  );
 }
 
 /** What the neighbours say: an age, "who", a party tag, a reporting verb; "the" and "in" before it speak against. */
@@ -506,10 +536,10 @@ function evidenceOfPerson(words: Words, title: number, first: number, last: numb
   const next = nextJoined(words, last) ? (words.lower[last + 1] as string) : '';
   if (REPORTING.has(next)) {
     score += 1;
-    // "said he", "said it": the clause tells what its speaker is
+    // "said he would", "said it would": the clause tells what its speaker is
     const then = nextJoined(words, last + 1) ? words.lower.slice(last + 2, last + 4) : [];
     if (then.includes('he') || then.includes('she')) score += 3;
-    else if (then.includes('it') || then.includes('its')) score -= 4;
+    else if (saysIt(words, last)) score -= 4;
   }
   if (first === title && title > 0 && has(words, title, JOINED)) {
     const before = words.lower[title - 1] as string;

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import type { Reference } from './references.ts';
+import { isReporting, type Reference } from './references.ts';
 import type { Gender } from './titles.ts';
 import type { Words } from './words.ts';
 
@@ -74,12 +74,14 @@ export const FEATURES = [
   'same role',
   'spoke in this block',
   'unnamed',
+  'vague',
+  'says so',
 ] as const;
 
 /** Fitted on the development half of PolNeAR (antecedents as found by an automatic parser). */
 export const WEIGHTS: number[] = [
   1.91, 1.55, 0.92, 0.71, 2.05, 0.97, 0.08, 0.15, 0.08, 0.44, -0.01, 0.63, 0.1, 0.33, -0.02, -0.02, 0.49, 0.98, 1.88,
-  0.19, 0.38, 0.23, 0.02, 0.08, -1.0,
+  0.19, 0.38, 0.23, 0.02, 0.08, 0.8, -1.6, 2,
 ];
 
 export interface Antecedent {
@@ -106,6 +108,10 @@ export interface Asked {
 export function antecedentsOf(asked: Asked): Antecedent[] {
   const { words, references, before, at, form, excluded } = asked;
   const sentence = words.sentence[at] as number;
+  // "Doe told police | he had swerved": the clause is Doe's own
+  const reported = [1, 2, 3].some(
+    (back) => at >= back && words.sentence[at - back] === sentence && isReporting(words.lower[at - back] as string),
+  );
   const seen = new Map<
     Entity,
     { latest: Reference; nearby: number; subject: boolean; opened: boolean; spoke: boolean; here: boolean }
@@ -170,6 +176,8 @@ export function antecedentsOf(asked: Asked): Antecedent[] {
         Number(latest.role === form.role),
         Number(facts.spoke),
         Number(entity.kind === 'unnamed'),
+        Number(entity.vague),
+        Number(reported && back === 0 && facts.here),
       ],
     });
     rank++;
@@ -193,7 +201,7 @@ function weigh(found: Antecedent[]): void {
 }
 
 function fits(entity: Entity, form: PronounForm): boolean {
-  if (form.number === 'plural') return entity.plural || entity.kind === 'organisation' || entity.kind === 'place';
+  if (form.number === 'plural') return entity.plural || entity.kind === 'organisation';
   if (entity.plural) return false;
   if (form.person) {
     if (entity.kind === 'organisation' || entity.kind === 'place') return false;
