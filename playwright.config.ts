@@ -13,12 +13,14 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  globalSetup: './e2e/editions.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   retries: process.env.REPORT ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // a slow machine is not a wrong answer
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env.REPORT ? [['line'], ['json', { outputFile: process.env.REPORT }]] : 'line',
   use: { baseURL: `http://localhost:${PORT}`, trace: 'retain-on-failure', serviceWorkers: 'allow' },
   projects: [

@@ -30,6 +30,7 @@ export default defineConfig({
     target: BROWSERS,
     // the content security policy allows no data: addresses
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
 });

@@ -4,12 +4,15 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
  * Every spec imports `test` from here: whatever else it looks at, a page may not write an error to the console, throw,
  * or ask another origin for anything.
  */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ tolerated: RegExp; watched: undefined }>({
+  /** What a spec provokes on purpose. */
+  tolerated: [/^$/, { option: true }],
   watched: [
-    async ({ context }, use) => {
+    async ({ context, tolerated }, use) => {
       const complaints = watch(context);
       await use(undefined);
-      expect(complaints, 'errors in the console, and requests to other origins').toEqual([]);
+      const serious = complaints.filter((complaint) => !tolerated.test(complaint));
+      expect(serious, 'errors in the console, and requests to other origins').toEqual([]);
     },
     { auto: true },
   ],
@@ -18,7 +21,7 @@ export const test = base.extend<{ watched: undefined }>({
 export { expect };
 
 /** Starts to collect what no page may do. */
-export function watch(context: BrowserContext): string[] {
+function watch(context: BrowserContext): string[] {
   const complaints: string[] = [];
   const pages = new Set<string>();
   context.on('request', (request) => {
