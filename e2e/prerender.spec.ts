@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './page-test.ts';
 import { corpus, paths, wordsOf } from './site.ts';
 
+const dist = process.env.DIST ?? 'dist';
 const all = corpus.articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation })));
 
 test.describe('without scripts', () => {
@@ -54,15 +55,15 @@ test('a page that was built for a quotation becomes the program, keeping its tit
 });
 
 test('every image that a page names is there, a PNG of 1200 by 630', () => {
-  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('index.html') && !name.startsWith('embed'),
   );
   expect(pages.length).toBeGreaterThan(all.length);
   for (const name of pages) {
-    const html = readFileSync(join('dist', name), 'utf8');
+    const html = readFileSync(join(dist, name), 'utf8');
     const [, image = ''] = /property="og:image" content="https?:\/\/[^/]+\/([^"]+)"/.exec(html) ?? [];
-    const png = readFileSync(join('dist', image));
+    const png = readFileSync(join(dist, image));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);
-    expect(statSync(join('dist', image)).size, name).toBeGreaterThan(2000);
+    expect(statSync(join(dist, image)).size, name).toBeGreaterThan(2000);
   }
 });

@@ -6,7 +6,7 @@ import { corpusFromSeeds, readText } from '../corpus-plugin/seeds.ts';
 
 /*
  * npm run ids             brings seeds/aliases.json up to date with the articles as they are read now
- * npm run ids -- --check  changes nothing, and says whether that is needed
+ * npm run ids -- --check  changes nothing, and says whether that is needed (before the first publication it is not)
  *
  * Exits with 1, and changes nothing, where a published id would lose its words.
  */
@@ -25,6 +25,8 @@ if (dying.length > 0) {
   }
   console.error('Give each a "became" in seeds/aliases.json, or mend the reading that lost it.');
   process.exitCode = 1;
+} else if (check && before === '') {
+  console.log(`${path} is not there: nothing has been published yet.`);
 } else if (after === before) {
   console.log(`${path} is up to date: ${Object.keys(aliases.quotations).length} ids.`);
 } else if (check) {
