@@ -20,7 +20,7 @@ const SCRIPTS: readonly { readonly holds: RegExp; readonly lang: string; readonl
   { holds: /\p{Script=Thai}/u, lang: 'th', dir: 'ltr' },
 ];
 
-/** One name for each script that the aliases hold, the first listed: 习近平 and not 習近平 too. */
+/** One name for each script that the aliases hold, the first listed, so that simplified and traditional characters do not both stand there. */
 export function scriptNames(speaker: Pick<Speaker, 'aliases'>): readonly ScriptName[] {
   const names = new Map<string, ScriptName>();
   for (const name of speaker.aliases) {

@@ -11,7 +11,7 @@ interface Unit {
   /** Inside the marks; of reported speech, the clause. */
   readonly words: readonly ComparedWord[];
   readonly weight: number;
-  /** The words of the reporter that belong to it, too: "noting that he had met with Putin “42 times …”". */
+  /** The words of the reporter that belong to it, too: "noting that he had met with the visitor “42 times …”". */
   readonly clause: readonly ComparedWord[];
   readonly quoted: boolean;
 }

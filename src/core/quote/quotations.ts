@@ -104,7 +104,7 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     if (complement.joined === 'quoted' && own.length > 0 && !goesOnAfterMarks(paragraph, own[0] as Found)) continue;
     const siblings = bySentence.get(`${paragraph.number}/${sentenceNumber}`) ?? [];
     const relay = own[0]?.answered?.answer.relay ?? relayOf(siblings, report);
-    // "Putin said …, state media reported": the outer report only passes the inner one on
+    // "the minister said …, state media reported": the outer report only passes the inner one on
     if (
       isRelay(paragraph, report.subject) &&
       siblings.some(
