@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+import { createSearch } from '../src/core/search/search.ts';
+import { corpus } from './site.ts';
+
+/** The same search that the page runs, to say what it should find. */
+export const search = createSearch(corpus);
+
+/** The first page, by the names that readers and machines find its parts by. */
+export class ExplorePage {
+  readonly field: Locator;
+  readonly items: Locator;
+  readonly status: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.field = page.getByRole('searchbox', { name: 'Search quotations' });
+    this.items = page.getByRole('list', { name: 'Quotations' }).locator('> li');
+    this.status = page.getByRole('status').filter({ hasText: 'quotations' });
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(query === '' ? '/' : `/?q=${encodeURIComponent(query)}`);
+    await this.field.waitFor();
+  }
+
+  box(group: string, name: string | RegExp): Locator {
+    return this.page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name });
+  }
+
+  /** What the address asks for now. */
+  query(): string {
+    return new URL(this.page.url()).searchParams.get('q') ?? '';
+  }
+}

@@ -1,0 +1,264 @@
+import { ExplorePage, search } from './explore-page.ts';
+import { expect, test } from './page-test.ts';
+import { corpus, paths } from './site.ts';
+
+/** A word of seven letters or more that some quotations hold and others do not. */
+const word = (() => {
+  for (const article of corpus.articles) {
+    for (const quotation of article.quotations) {
+      for (const span of quotation.content) {
+        for (const each of article.text.slice(span.start, span.end).match(/\p{Ll}{8,}/gu) ?? []) {
+          const { total } = search.search(each);
+          if (total > 1 && total < 9) return each;
+        }
+      }
+    }
+  }
+  throw new Error('the seeds quote no word twice');
+})();
+
+test('hits come at each key, the first letter included, with the matching words marked', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.field.focus();
+  let typed = '';
+  for (const letter of word) {
+    typed += letter;
+    await page.keyboard.type(letter);
+    const { total } = search.search(typed);
+    await expect(explore.items).toHaveCount(total);
+    if (total > 0) await expect(explore.items.first().locator('mark').first()).toBeVisible();
+  }
+  await expect(explore.status).toContainText(`${search.search(word).total} quotations of`);
+  for (const mark of await explore.items.locator('mark').allTextContents()) {
+    expect(mark.toLowerCase()).toContain(word.toLowerCase());
+  }
+});
+
+test('no key is lost, however fast they come', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  const text = `${word} and some more words that are typed without a pause`;
+  await explore.field.pressSequentially(text, { delay: 0 });
+  await expect(explore.field).toHaveValue(text);
+  await page.waitForTimeout(1000);
+  await expect(explore.field).toHaveValue(text);
+  expect(explore.query()).toBe(text);
+});
+
+test('typing keeps one entry of the history, Enter makes a new one, and back and forward keep their searches', async ({
+  page,
+}) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  const before = await page.evaluate(() => history.length);
+  await explore.field.pressSequentially(word);
+  await expect.poll(() => explore.query()).toBe(word);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 1);
+  const { total } = search.search(word);
+  await page.reload();
+  await expect(explore.field).toHaveValue(word);
+  await expect(explore.items).toHaveCount(total);
+
+  await page.goBack();
+  await expect(explore.field).toHaveValue('');
+  await expect(explore.items).toHaveCount(search.search('').total);
+  await page.goForward();
+  await expect(explore.field).toHaveValue(word);
+  await expect(explore.items).toHaveCount(total);
+});
+
+test('curly or straight, accented or not, in any script of a speaker’s name: the same hits', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open(`"${word}"`);
+  const { total } = search.search(`"${word}"`);
+  await expect(explore.items).toHaveCount(total);
+  await explore.field.fill(`“${word}”`);
+  await expect(explore.items).toHaveCount(total);
+
+  const foreign = corpus.speakers.filter(
+    ({ featured, aliases }) => featured && aliases.some((each) => /[^\p{Script=Latin}\p{P}\s\p{M}]/u.test(each)),
+  );
+  expect(foreign.length).toBeGreaterThan(0);
+  for (const { id, name, aliases } of foreign) {
+    const quoted = search.search(`speaker:${id}`).total;
+    if (quoted === 0) continue;
+    const alias = aliases.find((each) => /[^\p{Script=Latin}\p{P}\s\p{M}]/u.test(each)) as string;
+    await explore.field.fill(alias);
+    await expect(explore.items).toHaveCount(search.search(alias).total);
+    await expect(explore.items.first()).toContainText(name);
+  }
+});
+
+test('a name without its accents finds the speaker who has them, and says that there is no quotation', async ({
+  page,
+}) => {
+  const explore = new ExplorePage(page);
+  const unquoted = corpus.speakers.find(({ id, featured }) => featured && search.search(`speaker:${id}`).total === 0);
+  if (!unquoted) throw new Error('everybody who stands first is quoted');
+  await explore.open(unquoted.name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+  await expect(page.getByRole('region', { name: unquoted.name })).toBeVisible();
+  await expect(explore.items).toHaveCount(0);
+});
+
+test('an operator that does not exist is said to be none, and is searched as text', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('speker:someone');
+  await expect(page.getByText(/“speker:” is not an operator/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'speaker:someone' })).toBeVisible();
+});
+
+test('an excluded word is never marked', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open(`-${word}`);
+  await expect(explore.items).toHaveCount(search.search(`-${word}`).total);
+  await expect(explore.items.locator('mark')).toHaveCount(0);
+});
+
+test('a slip of the pen is forgiven, and the hits say that they are only similar', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const slip = word.slice(0, 3) + word.slice(4);
+  test.skip(search.search(slip).hits[0]?.tier !== 'similar', 'the slip is a word of its own here');
+  await explore.open(slip);
+  await expect(explore.items.first()).toContainText('No exact match; similar:');
+});
+
+test('a search without a hit offers what could be left out, each with its number of hits', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const query = `${word} "zzyzx qwrtp"`;
+  await explore.open(query);
+  await expect(explore.items).toHaveCount(0);
+  await expect(explore.status).toContainText('0 quotations');
+  const { total } = search.search(word);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `${total} quotations` })
+    .click();
+  await expect(explore.items).toHaveCount(total);
+  await expect(explore.field).toHaveValue(word);
+});
+
+test('the concordance sets the matches in one column, and sorts by the words beside them', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open(word);
+  await page.getByRole('link', { name: 'concordance' }).click();
+  await expect(page).toHaveURL(/view=concordance/);
+  const rows = page.getByRole('table').locator('tbody tr');
+  const marks = search.search(word).hits.reduce((sum, { marks: each }) => sum + each.length, 0);
+  await expect(rows).toHaveCount(marks);
+
+  const lefts = await rows
+    .locator('mark')
+    .evaluateAll((each) => each.map((mark) => Math.round(mark.getBoundingClientRect().left)));
+  expect(Math.max(...lefts) - Math.min(...lefts)).toBeLessThanOrEqual(word.length * 4);
+
+  await page.getByRole('link', { name: 'word to the right' }).click();
+  await expect(page).toHaveURL(/sort=right/);
+  await expect(page.getByRole('columnheader', { name: /word to the right/ })).toHaveAttribute('aria-sort', 'ascending');
+  const rights = await rows.locator('td:nth-child(3)').allTextContents();
+  const words = rights.map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/u)?.[0] ?? '');
+  expect(words).toEqual([...words].sort());
+});
+
+test('suggestions complete a speaker’s name, by the keyboard alone', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const speaker = corpus.speakers.find(({ id, featured }) => featured && search.search(`speaker:${id}`).total > 0);
+  if (!speaker) throw new Error('nobody who stands first is quoted');
+  await explore.open();
+  await explore.field.pressSequentially(speaker.name.slice(0, 5));
+  const option = page.getByRole('combobox').getByRole('option', { name: new RegExp(speaker.name) });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.getByRole('option', { selected: true });
+  await expect(chosen).toHaveCount(1);
+  await expect(explore.field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) as string);
+  await expect(explore.field).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(explore.items).toHaveCount(search.search(await explore.field.inputValue()).total);
+});
+
+test('the keys of the page: / for the field, j and k through the hits, Enter to open, c to copy, ? for help, Escape out', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await page.keyboard.press('/');
+  await expect(explore.field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(explore.field).not.toBeFocused();
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(explore.items.nth(1).locator('[data-part=words]')).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(explore.items.nth(0).locator('[data-part=words]')).toBeFocused();
+  const [article] = corpus.articles;
+  const path = paths.quotation(article?.id as string, article?.quotations[0]?.id as string);
+  if (browserName === 'chromium') {
+    await page.keyboard.press('c');
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(path, page.url()).href);
+  }
+
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Syntax and keys' });
+  await expect(help).toBeVisible();
+  await help.getByRole('checkbox', { name: /single keys/i }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await page.reload();
+  await explore.field.waitFor();
+  await page.keyboard.press('/');
+  await expect(explore.field).not.toBeFocused();
+
+  await explore.items.nth(0).locator('[data-part=words]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(path);
+});
+
+test('a search is saved by name on this device, found again, and forgotten', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open(word);
+  await page.getByRole('button', { name: 'Save this search' }).click();
+  await page.getByRole('textbox', { name: 'Name of the search' }).fill('A search of mine');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await explore.open();
+  await page.getByRole('link', { name: 'A search of mine' }).click();
+  await expect(explore.field).toHaveValue(word);
+  await explore.open();
+  await page.getByRole('button', { name: /forget “A search of mine”/i }).click();
+  await expect(page.getByRole('link', { name: 'A search of mine' })).toHaveCount(0);
+});
+
+for (const [label, extension] of [
+  ['CSV', 'csv'],
+  ['JSON Lines', 'jsonl'],
+  ['Markdown', 'md'],
+  ['BibTeX', 'bib'],
+  ['RIS', 'ris'],
+] as const) {
+  test(`exports what is shown as ${label}`, async ({ page }) => {
+    const explore = new ExplorePage(page);
+    await explore.open(word);
+    await expect(explore.items).toHaveCount(search.search(word).total);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: label, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${extension}$`));
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const shown = new Set(search.search(word).hits.map(({ quotation }) => quotation));
+    for (const { id } of corpus.articles.flatMap(({ quotations }) => quotations)) {
+      expect(text.includes(`/${id}/`), `${id} in the file`).toBe(shown.has(id));
+    }
+  });
+}

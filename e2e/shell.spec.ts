@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ExplorePage } from './explore-page.ts';
+import { expect, test } from './page-test.ts';
+import { corpus, paths } from './site.ts';
+
+const PAGES = {
+  'the first page': '/',
+  'a search': '/?q=the',
+  'a search without hits': '/?q=zzyzxqwrtp',
+  'a concordance': '/?q=the&view=concordance',
+  'a speaker who is not quoted': `/?q=${encodeURIComponent(`speaker:${corpus.speakers.filter(({ featured }) => featured).at(-1)?.id}`)}`,
+};
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const width of [320, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${name} has nothing that axe complains of, ${colorScheme} at ${width} px, and nothing is wider than it`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expect(page.getByRole('main')).toHaveCount(1);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      });
+    }
+  }
+}
+
+test('the first stop of Tab is the skip link, and it leads past the masthead', async ({ page }) => {
+  await new ExplorePage(page).open();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the page' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('each page has a title of its own, and going to it by a link moves the focus to its heading', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await expect(page).toHaveTitle('On Record');
+  await explore.field.fill('the');
+  await expect(page).toHaveTitle('the – On Record');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Speakers' }).click();
+  await expect(page).toHaveURL(paths.speakers());
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/ – On Record$/);
+});
+
+test('back leads to the place in the list from which a quotation was opened', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  const item = explore.items.nth(12).locator('[data-part=words]');
+  await item.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(500);
+  await page.waitForTimeout(100);
+  await item.click();
+  await expect(page).toHaveURL(/\/q\//);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(explore.items).not.toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 5);
+});
+
+test('the masthead holds a strip for each article, in which the hits rise', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  const banner = page.getByRole('banner');
+  for (const article of corpus.articles) {
+    const name = new RegExp(`${article.source.outlet}, ${article.quotations.length} quotations`);
+    await expect(banner.getByRole('link', { name })).toBeVisible();
+  }
+  await expect(banner.locator('.masthead-raised')).toHaveCount(0);
+  await explore.field.fill('the');
+  await expect(banner.locator('.masthead-raised')).not.toHaveCount(0);
+});
