@@ -14,7 +14,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from './grammar.ts';
-import { isFinite, isNominal, phraseAfter } from './noun-phrases.ts';
+import { isFiniteVerb, isNominal, phraseAfter } from './noun-phrases.ts';
 import type { Paragraph, Stretch } from './reading.ts';
 import type { Report } from './reports.ts';
 
@@ -45,6 +45,12 @@ const WITH_TO = new Set(
     ' ',
   ),
 );
+/** Verbs after which a pronoun surely begins what was said. */
+const SURE_CLAUSE = new Set(
+  'say tell claim insist argue suggest believe think add note explain acknowledge admit concede warn contend'.split(
+    ' ',
+  ),
+);
 const WH = new Set('whether if how why what where when who which'.split(' '));
 /** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
 const NO_BARE_CLAUSE = new Set(
@@ -65,6 +71,12 @@ function skipSetting(paragraph: Paragraph, from: number, to: number): number {
       (flag & (ADVERB | TIME)) !== 0 &&
       (flag & (SUBORDINATOR | COORDINATOR | DETERMINER)) === 0 &&
       wordAt(paragraph, at) !== 'so'
+    )
+      at++;
+    else if (
+      at > from &&
+      (flagAt(paragraph, at - 1) & TIME) !== 0 &&
+      /^(?:night|morning|afternoon|evening)$/.test(wordAt(paragraph, at))
     )
       at++;
     else if (kind === 'number') {
@@ -92,10 +104,11 @@ function settingEnd(paragraph: Paragraph, from: number, to: number): number {
   for (let at = from + 1; at < limit; at++) {
     const kind = kindAt(paragraph, at);
     if (kind === 'quoted' || kind === 'colon') return at;
+    if (/^(?:if|whether)$/.test(wordAt(paragraph, at)) && at > from + 1) return at;
     if (wordAt(paragraph, at) === 'that' && !(flagAt(paragraph, at + 1) & (TIME | AUXILIARY)))
       return isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'comma' ? at : -1;
     if (kind === 'stop' || kind === 'semicolon') return -1;
-    if (isFinite(paragraph, at)) {
+    if (isFiniteVerb(paragraph, at)) {
       // "said on Tuesday he would", "said in a statement the plan was": the clause begins at its own subject
       for (let back = at - 1; back > from; back--) {
         const flag = flagAt(paragraph, back);
@@ -121,34 +134,46 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
     isCapital(paragraph, at) ||
     (flag & (DETERMINER | SUBJECT_PRONOUN)) !== 0 ||
     (kind === 'word' && isNominal(paragraph, at)) ||
-    (flag & (SUBORDINATOR | PREPOSITION)) !== 0 ||
+    /^(?:if|although|though|while|unless|whatever)$/.test(wordAt(paragraph, at)) ||
+    ((flag & PREPOSITION) !== 0 && (flag & SUBORDINATOR) === 0) ||
     wordAt(paragraph, at) === 'there' ||
     (flag & ADVERB) !== 0 ||
     (flag & (BASE | SPEECH)) !== 0;
   if (!starts || (flag & RELATIVE) !== 0 || (flag & COORDINATOR) !== 0) return false;
   const limit = Math.min(to, at + 40);
+  /** Relative clauses opened and not yet past their own verb: "the touches that were present" is no clause. */
+  let relatives = 0;
   for (let index = at + 1; index < limit; index++) {
     const inner = kindAt(paragraph, index);
     if (inner === 'stop' || inner === 'semicolon') return false;
     if (inner === 'quoted' && index > at + 1 && kindAt(paragraph, index - 1) === 'comma') return false;
-    if (isFinite(paragraph, index)) return true;
-    if ((flagAt(paragraph, index) & MODAL) !== 0) return true;
-    // "Democrats say they want": a base form after a plural
     const inFlag = flagAt(paragraph, index);
-    if (
+    const word = wordAt(paragraph, index);
+    if ((inFlag & RELATIVE) !== 0 || (word === 'that' && isNominal(paragraph, index - 1))) {
+      relatives++;
+      continue;
+    }
+    const before = flagAt(paragraph, index - 1);
+    const isBase =
       (inFlag & BASE) !== 0 &&
-      (isNominal(paragraph, index - 1) || (flagAt(paragraph, index - 1) & SUBJECT_PRONOUN) !== 0) &&
-      (inFlag & DETERMINER) === 0
-    )
-      return true;
+      (inFlag & DETERMINER) === 0 &&
+      ((before & SUBJECT_PRONOUN) !== 0 ||
+        (isNominal(paragraph, index - 1) && /[^s]s$|people|women|men|police/.test(wordAt(paragraph, index - 1))));
+    if (!isFiniteVerb(paragraph, index) && (inFlag & MODAL) === 0 && !isBase) continue;
+    if (relatives === 0) return true;
+    if ((flagAt(paragraph, index + 1) & AUXILIARY) === 0) relatives--;
   }
   return false;
 }
 
-function hasCommaBetween(paragraph: Paragraph, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (kindAt(paragraph, at) === 'comma') return true;
-  return false;
+function isNominalOrVerb(paragraph: Paragraph, index: number): boolean {
+  return (
+    kindAt(paragraph, index) === 'clitic' ||
+    (kindAt(paragraph, index) === 'word' &&
+      (flagAt(paragraph, index) & (PREPOSITION | COORDINATOR | TIME | DETERMINER)) === 0)
+  );
 }
+
 
 /** Where the clause that begins at `from` ends. By far the most run to the end of the sentence. */
 function clauseEnd(
@@ -182,7 +207,7 @@ function clauseEnd(
       other.shape !== 'participle' &&
       other.strength === 'speech' &&
       /^(?:stop|none|comma)$/.test(kindAt(paragraph, Math.max(other.cue.to, other.subject?.to ?? 0)));
-    if (comma && trails && other.subject !== null) {
+    if (comma && trails && other.subject !== null && start - 1 > from + 2) {
       end = Math.min(end, start - 1);
       break;
     }
@@ -212,20 +237,14 @@ function clauseEnd(
       break;
     }
   }
-  const opening = flagAt(paragraph, sentenceFrom);
-  const inOpening =
-    (opening & SUBORDINATOR) !== 0 &&
-    wordAt(paragraph, sentenceFrom) !== 'that' &&
-    !hasCommaBetween(paragraph, sentenceFrom, report.verb);
-  // "and when Hale said it was late, a man shouted": the clause of time ends at its comma
+  // "Years after Hale claimed that it was over, Reed won": a clause of time before the main one ends at its comma
   const lead = (report.subject?.from ?? report.verb) - 1;
-  const fronted =
-    /^(?:when|as|after|while|although|though|since|once|before|if)$/.test(wordAt(paragraph, lead)) &&
-    (/^(?:comma|dash|none|stop)$/.test(kindAt(paragraph, lead - 1)) ||
-      /^(?:and|but)$/.test(wordAt(paragraph, lead - 1)));
+  const isFronted =
+    lead >= sentenceFrom &&
+    /^(?:when|as|after|while|although|though|since|once|before|if|because)$/.test(wordAt(paragraph, lead)) &&
+    (!hasFinite(paragraph, { from: sentenceFrom, to: lead }) || /^(?:and|but)$/.test(wordAt(paragraph, lead - 1)));
   const isAside =
-    inOpening ||
-    (fronted && lead > sentenceFrom && /^(?:and|but)$/.test(wordAt(paragraph, lead - 1))) ||
+    isFronted ||
     (report.shape === 'relative' && report.subject !== null && kindAt(paragraph, report.subject.from - 1) === 'comma');
   for (let at = from; at < end; at++) {
     if (kindAt(paragraph, at) === 'semicolon' || (isAside && kindAt(paragraph, at) === 'comma')) {
@@ -274,7 +293,7 @@ function clauseAfter(
     if (
       told !== null &&
       kindAt(paragraph, first) === 'word' &&
-      !(isBareClause && first === at && isFinite(paragraph, told.to) && !WITH_TO.has(base))
+      !(isBareClause && first === at && isFiniteVerb(paragraph, told.to) && !WITH_TO.has(base))
     ) {
       const next = told.to;
       const joins =
@@ -308,7 +327,7 @@ function clauseAfter(
         word = wordAt(paragraph, at);
         break;
       }
-      if (isFinite(paragraph, next) || kindAt(paragraph, next) === 'quoted') break;
+      if (isFiniteVerb(paragraph, next) || kindAt(paragraph, next) === 'quoted') break;
     }
   }
   if (kind === 'word' && word === 'that') {
@@ -339,6 +358,18 @@ function clauseAfter(
   if (kind === 'colon') return at + 1 < to && kindAt(paragraph, at + 1) !== 'quoted' ? finish(at + 1, 'colon') : null;
   if (kind === 'quoted') return finish(at, 'quoted');
   if (kind === 'comma' || kind === 'dash' || kind === 'stop') return null;
+  // "moves that he said improved the economy": the verb of the clause at once
+  if (
+    isFiniteVerb(paragraph, at) &&
+    report.shape === 'subject-verb' &&
+    /^(?:that|which|who|what)$/.test(wordAt(paragraph, (report.subject?.from ?? 0) - 1))
+  )
+    return finish(at, 'bare');
+  if (SURE_CLAUSE.has(base) && (addressee === null) === (base !== 'tell') && at + 3 <= to) {
+    const first = flagAt(paragraph, at);
+    const pronoun = (first & SUBJECT_PRONOUN) !== 0 && isNominalOrVerb(paragraph, at + 1);
+    if (pronoun || word === 'there') return finish(at, 'bare');
+  }
   if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
   if (isClause(paragraph, at, to)) return finish(at, 'bare');
   return null;
@@ -367,6 +398,11 @@ function clauseBefore(
   for (const other of reports) {
     // "Hale said A, and B, Reed said": what another report already governs is not this one's
     if (other.verb >= report.verb || other.strength !== 'speech' || other.subject === null) continue;
+    const ended = Math.max(other.cue.to, other.subject.to);
+    const trailed =
+      /^(?:comma|dash)$/.test(kindAt(paragraph, Math.min(other.verb, other.subject.from) - 1)) &&
+      kindAt(paragraph, ended) === 'comma';
+    if (trailed && /^(?:while|and|but|though)$/.test(wordAt(paragraph, ended + 1))) from = Math.max(from, ended + 2);
     if (other.subject.to > from && other.verb < first && !/^(?:relative)$/.test(other.shape)) {
       for (let at = comma - 1; at > other.verb; at--)
         if (kindAt(paragraph, at) === 'semicolon') from = Math.max(from, at + 1);
@@ -376,11 +412,11 @@ function clauseBefore(
   if (to <= from) return null;
   let finite = false;
   for (let at = from; at < to && !finite; at++)
-    finite = isFinite(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0 || kindAt(paragraph, at) === 'quoted';
+    finite = isFiniteVerb(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0 || kindAt(paragraph, at) === 'quoted';
   let after = last;
   after = skipSetting(paragraph, after, sentence.to);
   const next = kindAt(paragraph, after);
-  if (next === 'comma' && report.shape === 'subject-verb') {
+  if (next === 'comma') {
     // in the middle: the clause goes on where what follows is no clause of its own
     const rest = after + 1;
     let end = sentence.to;
@@ -388,7 +424,7 @@ function clauseBefore(
     const restFlag = flagAt(paragraph, rest);
     const goesOn =
       !finite ||
-      isFinite(paragraph, rest) ||
+      isFiniteVerb(paragraph, rest) ||
       (restFlag & (AUXILIARY | MODAL | COORDINATOR | PREPOSITION)) !== 0 ||
       wordAt(paragraph, rest) === 'to';
     if (end > rest && goesOn && kindAt(paragraph, rest) !== 'quoted' && (restFlag & RELATIVE) === 0) {
@@ -422,13 +458,32 @@ function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report
       ? { stretches: [{ from: rest, to: end }], addressee: null, place: 'after', joined: 'bare' }
       : null;
   }
-  const before = { from: sentence.from, to: first };
+  let start = sentence.from;
+  for (let at = first - 1; at > sentence.from; at--) {
+    const kind = kindAt(paragraph, at);
+    if (kind === 'semicolon' || kind === 'colon') {
+      start = at + 1;
+      break;
+    }
+  }
+  const before = { from: start, to: first };
+  if (before.to <= before.from) return null;
   let comma = rest;
   while (comma < end && comma < rest + 12 && kindAt(paragraph, comma) !== 'comma') comma++;
   if (kindAt(paragraph, comma) === 'comma' && comma + 1 < end) {
-    const next = flagAt(paragraph, comma + 1);
-    if (isFinite(paragraph, comma + 1) || (next & (COORDINATOR | AUXILIARY | MODAL)) !== 0)
-      return { stretches: [before, { from: comma + 1, to: end }], addressee: null, place: 'around', joined: 'bare' };
+    const after = { from: comma + 1, to: end };
+    // "But the next day, according to Hale, the board met": only what follows is a clause
+    if (!hasFinite(paragraph, before) && isClause(paragraph, after.from, end))
+      return { stretches: [after], addressee: null, place: 'after', joined: 'bare' };
+    const next = flagAt(paragraph, after.from);
+    if (isFiniteVerb(paragraph, after.from) || (next & (COORDINATOR | AUXILIARY | MODAL)) !== 0)
+      return { stretches: [before, after], addressee: null, place: 'around', joined: 'bare' };
   }
   return { stretches: [before], addressee: null, place: 'before', joined: 'bare' };
+}
+
+function hasFinite(paragraph: Paragraph, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++)
+    if (isFiniteVerb(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0) return true;
+  return false;
 }

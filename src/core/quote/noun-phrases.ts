@@ -57,7 +57,7 @@ export function isNominal(paragraph: Paragraph, index: number): boolean {
 }
 
 /** True where the word is surely a finite verb: an auxiliary, a past form that is no participle, "says". */
-export function isFinite(paragraph: Paragraph, index: number): boolean {
+export function isFiniteVerb(paragraph: Paragraph, index: number): boolean {
   const piece = paragraph.pieces[index];
   if (piece === undefined) return false;
   const flag = flagAt(paragraph, index);
@@ -99,7 +99,7 @@ function beforeRelative(paragraph: Paragraph, index: number, low: number): numbe
     if ((flagAt(paragraph, at) & RELATIVE) !== 0 || wordAt(paragraph, at) === 'that') {
       return at > low && isNominal(paragraph, at - 1) ? at - 1 : -1;
     }
-    if ((flagAt(paragraph, at) & SPEECH) !== 0 && isFinite(paragraph, at)) return -1;
+    if ((flagAt(paragraph, at) & SPEECH) !== 0 && isFiniteVerb(paragraph, at)) return -1;
   }
   return -1;
 }
@@ -126,7 +126,7 @@ function hasFiniteBefore(paragraph: Paragraph, index: number, low: number): bool
     const kind = kindAt(paragraph, at);
     if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop' || kind === 'dash')
       return false;
-    if (isFinite(paragraph, at)) return true;
+    if (isFiniteVerb(paragraph, at)) return true;
     if ((flagAt(paragraph, at) & SUBORDINATOR) !== 0 && (flagAt(paragraph, at) & PREPOSITION) === 0) return false;
   }
   return false;
@@ -274,7 +274,7 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
         (flag & FINITE) !== 0 ||
         ((flag & SPEECH) !== 0 &&
           (flag & (PAST | THIRD)) !== 0 &&
-          isFinite(paragraph, at) &&
+          isFiniteVerb(paragraph, at) &&
           (before & POSSESSIVE_PRONOUN) === 0 &&
           kindAt(paragraph, at - 1) !== 'clitic')
       ) {
@@ -307,8 +307,22 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
   if (from > last) return null;
   while (from <= last && (flagAt(paragraph, from) & (COORDINATOR | PREPOSITION)) !== 0 && !isCapital(paragraph, from))
     from++;
+  // "emails show majorities of": the verb of another clause is no part of the phrase
+  while (from < last && startsWithVerb(paragraph, from, floor)) from++;
   if (from > last) return null;
   return hasHead(paragraph, from, last + 1) ? { from, to: last + 1 } : null;
+}
+
+function startsWithVerb(paragraph: Paragraph, from: number, low: number): boolean {
+  const flag = flagAt(paragraph, from);
+  if (isCapital(paragraph, from) || (flag & (PAST | BASE | THIRD)) === 0 || (flag & DETERMINER) !== 0 || from <= low)
+    return false;
+  const before = flagAt(paragraph, from - 1);
+  const next = flagAt(paragraph, from + 1);
+  const afterSubject = isNominal(paragraph, from - 1) || (before & (SUBJECT_PRONOUN | AUXILIARY)) !== 0;
+  return (
+    afterSubject && ((next & DETERMINER) !== 0 || isNominal(paragraph, from + 1) || isCapital(paragraph, from + 1))
+  );
 }
 
 /** A participle after its noun, as in "the group based in Ohio". */

@@ -23,7 +23,7 @@ import {
   TIME,
   VERB,
 } from './grammar.ts';
-import { isFinite, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import type { Paragraph, Stretch } from './reading.ts';
 
 /** How the words of reporting stand to the one who speaks. */
@@ -117,7 +117,7 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
   let relative = false;
   for (let at = first; at < to; at++) {
     if ((flagAt(paragraph, at) & RELATIVE) !== 0) relative = true;
-    if (isFinite(paragraph, at) && !relative) {
+    if (isFiniteVerb(paragraph, at) && !relative) {
       finite = true;
       break;
     }
@@ -218,7 +218,7 @@ function ownClauseSubject(paragraph: Paragraph, segment: Segment): Stretch | nul
   for (let at = segment.from; at < segment.to; at++) {
     if ((flagAt(paragraph, at) & RELATIVE) !== 0)
       return at > segment.from ? phraseBefore(paragraph, at - 1, segment.from) : null;
-    if (isFinite(paragraph, at)) return null;
+    if (isFiniteVerb(paragraph, at)) return null;
   }
   return null;
 }
@@ -237,7 +237,7 @@ function verbBefore(paragraph: Paragraph, at: number, low: number): number {
       continue;
     }
     if (kind === 'open') return -1;
-    if (isFinite(paragraph, index)) return index;
+    if (isFiniteVerb(paragraph, index)) return index;
   }
   return -1;
 }
@@ -360,7 +360,7 @@ function isReported(paragraph: Paragraph, subject: Stretch, low: number): boolea
   if (wordAt(paragraph, before) === 'that') before--;
   if (before < low || kindAt(paragraph, before) !== 'word') return false;
   const flag = flagAt(paragraph, before);
-  return (flag & SPEECH) !== 0 && (flag & VERB) !== 0 && isFinite(paragraph, before);
+  return (flag & SPEECH) !== 0 && (flag & VERB) !== 0 && isFiniteVerb(paragraph, before);
 }
 
 /** Nouns that carry somebody's words: "Smith's claim that", "in the words of Smith". */
@@ -507,9 +507,9 @@ function reportAt(
         return found === null ? null : make(found.subject, found.shape, found.antecedent);
       }
     }
-    if (wordAt(paragraph, at - 1) === 'of' || wordAt(paragraph, at - 1) === 'for') {
+    if (/^(?:of|from)$/.test(wordAt(paragraph, at - 1))) {
       // "accused Smith of saying": the one who speaks is the object; nobody is signed for here
-      if (wordAt(paragraph, at - 1) === 'of') return null;
+      return null;
     }
     const last = earlier.at(-1);
     const low = from;
@@ -634,7 +634,7 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
   if (phrase === null) return null;
   const after = phrase.to;
   const flag = flagAt(paragraph, after);
-  if (kindAt(paragraph, after) === 'word' && (isFinite(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0))
+  if (kindAt(paragraph, after) === 'word' && (isFiniteVerb(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0))
     return null;
   if ((flagAt(paragraph, phrase.from) & OBJECT_PRONOUN) !== 0) return null;
   if ((flagAt(paragraph, phrase.from) & TIME) !== 0) return null;
@@ -658,7 +658,7 @@ function absoluteSubject(paragraph: Paragraph, verb: number, low: number): Stret
     if (SHOWING.has(cueOf(wordAt(paragraph, at))?.base ?? '') && (flagAt(paragraph, at) & (PAST | THIRD)) !== 0) {
       return at + 1 < verb ? phraseBefore(paragraph, verb - 1, at + 1) : null;
     }
-    if (isFinite(paragraph, at)) return null;
+    if (isFiniteVerb(paragraph, at)) return null;
     if (wordAt(paragraph, at) === 'with') return at + 1 < verb ? { from: at + 1, to: verb } : null;
   }
   return null;

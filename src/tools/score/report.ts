@@ -1,3 +1,4 @@
+import type { Judged } from './fit.ts';
 import type { Outcome, Rates, Scores, Track } from './score.ts';
 
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
@@ -37,26 +38,26 @@ export function byRule(outcomes: readonly Outcome[]): string {
     .join('\n');
 }
 
-/** How right the answers of each band of confidence are; only answers on annotated spans can be judged. */
-export function calibration(outcomes: readonly Outcome[]): string {
+/** How right the answers of each band of confidence are. `annotated` counts the direct quotations of the annotation. */
+export function calibration(
+  rows: readonly { readonly row: Judged; readonly confidence: number }[],
+  annotated: number,
+): string {
   const bands = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0];
-  const judged = outcomes.filter(({ prediction }) => prediction !== null);
-  const annotated = outcomes.filter(({ gold }) => gold !== null).length;
+  const share = (chosen: typeof rows) => chosen.filter(({ row }) => row.right).length / Math.max(1, chosen.length);
   const lines = bands.map((low, index) => {
     const high = bands[index - 1] ?? 1.01;
-    const inBand = judged.filter(
-      ({ prediction }) => (prediction?.confidence ?? 0) >= low && (prediction?.confidence ?? 0) < high,
-    );
-    const right = inBand.filter(({ result }) => result === 'right').length;
-    const mean =
-      inBand.reduce((sum, { prediction }) => sum + (prediction?.confidence ?? 0), 0) / Math.max(1, inBand.length);
-    return `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${String(inBand.length).padStart(5)} answers, said ${percent(mean)}, right ${percent(right / Math.max(1, inBand.length))}`;
+    const inBand = rows.filter(({ confidence }) => confidence >= low && confidence < high);
+    const mean = inBand.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, inBand.length);
+    return `${low.toFixed(2)}-${Math.min(1, high).toFixed(2)}  ${String(inBand.length).padStart(5)} answers, said ${percent(mean)}, right ${percent(share(inBand))}`;
   });
-  const sure = judged.filter(({ prediction }) => (prediction?.confidence ?? 0) >= 0.9);
-  const right = sure.filter(({ result }) => result === 'right').length;
+  const sure = rows.filter(({ confidence }) => confidence >= 0.9);
+  const sureDirect = sure.filter(({ row }) => row.direct);
   return [
+    'calibration, each fifth of the articles by weights fitted on the other four',
     ...lines,
-    `at 0.9 or above: ${percent(right / Math.max(1, sure.length))} right; they are ${percent(right / Math.max(1, annotated))} of the annotated quotations`,
+    `at 0.9 or above: ${sure.length} answers, right ${percent(share(sure))}`,
+    `  of the direct quotations: ${sureDirect.length} answers, right ${percent(share(sureDirect))}; they are ${percent(sureDirect.length / Math.max(1, annotated))} of the ${annotated} annotated`,
   ].join('\n');
 }
 

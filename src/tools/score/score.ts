@@ -40,6 +40,8 @@ export interface Prediction {
   readonly speakerName: string | null;
   readonly rule: string;
   readonly confidence: number;
+  /** What the confidence was made from. */
+  readonly features: readonly string[];
 }
 
 /** `direct` and `quoted` count what stands between marks; `reported` and `everything` whole reported clauses. */

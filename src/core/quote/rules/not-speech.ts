@@ -3,7 +3,7 @@ import { flagAt, isCapital, kindAt, type Place, wordAt } from './rule.ts';
 
 /** Words right before the marks that say: a name, a title or a word as a word follows. */
 const NAMING = new Set(
-  'titled entitled named nicknamed dubbed labeled labelled termed branded so-called called known reading marked'.split(
+  'titled entitled headlined named nicknamed dubbed labeled labelled termed branded so-called called known reading marked'.split(
     ' ',
   ),
 );
@@ -22,7 +22,8 @@ const PASSIVE = new Set('is are was were be been being'.split(' '));
  */
 export function isNotSpeech(place: Place): boolean {
   const { paragraph } = place;
-  if (place.size > 8) return false;
+  if (place.size > 14) return false;
+  if (place.size > 8 && !/^(?:titled|entitled|headlined)$/.test(wordAt(place.paragraph, place.at - 1))) return false;
   if (isShow(place) || isSign(place) || isNickname(place) || isMentioned(place) || isTitle(place)) return true;
   let at = place.at - 1;
   if (kindAt(paragraph, at) === 'comma' && WORKS.has(wordAt(paragraph, at - 1))) at--;

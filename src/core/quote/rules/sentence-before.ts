@@ -1,4 +1,4 @@
-import { isFinite } from '../noun-phrases.ts';
+import { isFiniteVerb } from '../noun-phrases.ts';
 import { subjectBefore } from '../reports.ts';
 import { kindAt, type Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export const sentenceBefore: Rule = {
         woven: false,
       };
     for (let at = before.from; at < Math.min(before.to, before.from + 40); at++) {
-      if (!isFinite(paragraph, at)) continue;
+      if (!isFiniteVerb(paragraph, at)) continue;
       const found = subjectBefore(paragraph, at, before.from);
       if (found !== null && found.shape !== 'relative')
         return { mention: { paragraph, stretch: found.subject }, cue: null, report: null, woven: false };

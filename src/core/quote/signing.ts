@@ -1,0 +1,104 @@
+import type { Article } from '../article/types.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { confidenceOf, featuresOf } from './confidence.ts';
+import type { Cast, Resolution } from './coreference.ts';
+import { type Draft, mentionSpan } from './quotations.ts';
+import { type Reading, spanOf } from './reading.ts';
+import type { Words } from './rules/rule.ts';
+import type { Candidate, Evidence, Quotation, SpeakerId } from './types.ts';
+
+/** Below this an answer is not signed: the quotation is shown as not attributed, with candidates. */
+export const SIGNED = 0.5;
+
+/** A draft with the answer to who its mention stands for. */
+export interface Reply {
+  readonly draft: Draft;
+  readonly mention: Span | null;
+  readonly resolved: Resolution | null;
+  readonly via: readonly SpeakerId[];
+  readonly features: readonly string[];
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const wordsSpan = (words: Words): Span => spanOf(words.paragraph.pieces, words.stretch);
+
+/** Asks who the mention of each draft stands for, in the order of the text, and how sure that is. */
+export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast): Reply[] {
+  let previousSpeaker: readonly SpeakerId[] = [];
+  const known = new Map<string, Resolution | null>();
+  const resolve = (words: Span, sentence: Span, addressee: Span | null, quotation: Span): Resolution | null => {
+    const key = `${words.start}-${words.end}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const resolution = cast.resolve(words, { sentence, previousSpeaker, addressee, quotation });
+    known.set(key, resolution);
+    return resolution;
+  };
+  return drafts.map((draft): Reply => {
+    const { answer } = draft;
+    const silent = { draft, mention: null, resolved: null, via: [], features: [], confidence: 0, evidence: [] };
+    if (answer === null || draft.rule === null) return silent;
+    const mention = mentionSpan(answer);
+    const sentence = spanOf(answer.mention.paragraph.pieces, sentenceAround(answer.mention));
+    const addressee = draft.addressee === null ? null : wordsSpan(draft.addressee);
+    const named = answer.antecedent === undefined ? mention : wordsSpan(answer.antecedent);
+    const resolved = resolve(named, sentence, addressee, draft.span);
+    if (resolved === null || resolved.speakers.length === 0) return silent;
+    const { speakers } = resolved;
+    const relay = draft.relay === null ? null : wordsSpan(draft.relay);
+    const relayed = relay === null ? null : resolve(relay, sentence, addressee, draft.span);
+    const features = featuresOf(reading, draft, resolved);
+    const confidence = confidenceOf(features);
+    const antecedent = answer.antecedent === undefined ? resolved.antecedent : named;
+    const evidence: Evidence[] = [{ role: 'mention', span: mention, speakers }];
+    if (answer.cue !== null) evidence.push({ role: 'cue', span: wordsSpan(answer.cue), speakers: [] });
+    if (antecedent !== null) evidence.push({ role: 'antecedent', span: antecedent, speakers });
+    if (addressee !== null) {
+      const told = resolve(addressee, sentence, null, draft.span);
+      evidence.push({ role: 'addressee', span: addressee, speakers: told?.speakers ?? [] });
+    }
+    if (relay !== null) evidence.push({ role: 'relay', span: relay, speakers: relayed?.speakers ?? [] });
+    if (answer.ruling !== undefined) evidence.push({ role: 'ruling', span: wordsSpan(answer.ruling), speakers });
+    if (confidence >= SIGNED) previousSpeaker = speakers;
+    const via = (relayed?.speakers ?? []).filter((id) => !speakers.includes(id));
+    return { draft, mention, resolved, via, features, confidence, evidence };
+  });
+}
+
+/** The sentence that holds `words`; by halving, for a paragraph may have very many. */
+function sentenceAround({ paragraph, stretch }: Words): Sentence {
+  const { sentences } = paragraph;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.from ?? 0) <= stretch.from) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { from: 0, to: paragraph.pieces.length };
+}
+
+/** Signs what is sure enough, and shows the rest as not attributed, with who it could be. */
+export function sign(article: Article, reply: Reply, nearby: readonly Candidate[]): Omit<Quotation, 'id'> {
+  const { draft, mention, resolved, confidence, evidence } = reply;
+  const base = {
+    article: article.id,
+    kind: draft.kind,
+    place: draft.paragraph.block.kind === 'headline' ? ('headline' as const) : ('body' as const),
+    span: draft.span,
+    content: draft.content,
+    problems: draft.problems,
+  };
+  if (resolved === null || mention === null || draft.rule === null || confidence < SIGNED) {
+    const own = (resolved?.speakers ?? []).map((speaker): Candidate => ({ speaker, confidence, evidence }));
+    const others = nearby.filter(({ speaker }) => !own.some((candidate) => candidate.speaker === speaker));
+    return { ...base, speakers: [], via: [], attribution: null, candidates: [...own, ...others] };
+  }
+  const { speakers } = resolved;
+  const kind = draft.answer?.antecedent === undefined ? resolved.kind : ('pronoun' as const);
+  const cue = draft.answer?.cue ? wordsSpan(draft.answer.cue) : null;
+  const attribution = { mention: { span: mention, kind, speakers }, cue, rule: draft.rule, confidence, evidence };
+  return { ...base, speakers, via: reply.via, attribution, candidates: [] };
+}
