@@ -63,7 +63,7 @@ test('"Open the article here" leads to the words, raised, focused and on screen'
   await page.goto(paths.quotation(article.id, quotation.id));
   await page.getByRole('link', { name: 'Open the article here' }).click();
   await expect(page).toHaveURL(paths.articleAt(article.id, quotation.id));
-  const words = page.locator(`#${quotation.id}`);
+  const words = page.locator(`[id="${quotation.id}"]`);
   await expect(words).toBeInViewport();
   await expect(words).toBeFocused();
 
@@ -83,7 +83,7 @@ test('the strip beside the article leads from mark to mark by the arrow keys', a
   for (let moves = 0; moves < 2; moves++) await page.keyboard.press('ArrowDown');
   await expect(strip).toHaveAccessibleName(new RegExp(`3rd of ${article.quotations.length}`));
   await page.keyboard.press('Enter');
-  await expect(page.locator(`#${article.quotations[2]?.id}`)).toBeFocused();
+  await expect(page.locator(`[id="${article.quotations[2]?.id}"]`)).toBeFocused();
 });
 
 test('at 320 px nothing is cut off and nothing is lost', async ({ page }) => {

@@ -2,6 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
 
+// axe goes over every element of a page, and a trace would keep each of its steps
+test.use({ trace: 'off' });
+test.setTimeout(180_000);
+
 const [first, second] = corpus.articles;
 const all = corpus.articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation })));
 const unclosed = all.find(({ quotation }) => quotation.problems.length > 0);
@@ -30,10 +34,10 @@ for (const [name, path] of Object.entries(PAGES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${name}, ${colorScheme}, wide and narrow`, { tag: '@chromium' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -21,17 +21,18 @@ test('a quotation that nobody published is said to be none, and its article and 
 
 test('no article is offered where there is none', async ({ page }) => {
   await page.goto(paths.quotation('no-such-article', 'aaaaaaaaaa'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This quotation is not in the collection');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The article of this link is not on this device');
   await expect(page.getByRole('main').locator('a[href*="/articles/"]')).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('link', { name: /search/i })).toBeVisible();
 });
 
-test('a quotation is not shown under the address of another article', async ({ page }) => {
+test('a quotation under the address of another article leads to its own', async ({ page }) => {
   const [first, second] = corpus.articles;
   const quotation = first?.quotations[0];
   if (!first || !second || !quotation) throw new Error('the seeds hold no two articles');
   await page.goto(paths.quotation(second.id, quotation.id));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This quotation is not in the collection');
+  await expect(page).toHaveURL(paths.quotation(first.id, quotation.id));
+  await expect(page.getByRole('region', { name: 'Source' })).toContainText(first.source.outlet as string);
 });
 
 const NOTHING = [

@@ -118,23 +118,23 @@ function NotesHere({ collection, article, quotations }: NotesProps) {
   );
 }
 
-/** Links to the same words in other articles: one for each outlet. */
+/** A way to the comparison with the same words in other articles: one for each outlet. */
 function AlsoPrinted({ collection, quotations }: { collection: Collection; quotations: readonly Quotation[] }) {
   const others = new Map<string, string>();
   for (const quotation of quotations) {
     for (const utterance of collection.utterancesOf.get(quotation.id) ?? []) {
       for (const printing of utterance.printings) {
-        const other = collection.quotations.get(printing.quotation);
-        if (other === undefined || other.article.id === quotation.article) continue;
-        const outlet = other.article.source.outlet ?? 'another article';
-        if (!others.has(outlet)) others.set(outlet, to.quotation(other.article.id, other.quotation.id));
+        const other = collection.quotations.get(printing.quotation)?.article;
+        if (other === undefined || other.id === quotation.article) continue;
+        const outlet = other.source.outlet ?? 'another article';
+        if (!others.has(outlet)) others.set(outlet, to.compare(quotation.article, quotation.id));
       }
     }
   }
   return [...others].map(([outlet, address]) => (
     <li key={outlet}>
-      <Link className="link" to={address}>
-        Also in {outlet}
+      <Link className="link inline-block py-0.5" to={address}>
+        Also in {outlet}: compare
       </Link>
     </li>
   ));
