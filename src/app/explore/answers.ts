@@ -1,10 +1,15 @@
 import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Answer, SearchOptions, Suggestion } from '../../core/search/types.ts';
 import { queryClient, searcherQuery } from '../queries.ts';
 import type { Address } from './address.ts';
 
-/** So many hits are fetched at first, and as many more each time the reader comes near the end of them. */
-export const STEP = 60;
+/** A collection of this size is shown whole, so that the browser's own search finds everything in it. */
+const SHOWN_WHOLE = 250;
+/** Of a larger one so many hits are shown, and as many more each time the reader comes near the end of them. */
+const STEP = 40;
+/** So many hits are held at least: the masthead shows where they stand, though the list shows only the first. */
+const HELD = 1000;
 /** A concordance is read by its columns, not from top to bottom: it holds the lines of so many hits at once. */
 const MOST_IN_CONCORDANCE = 500;
 /** Answers are made again as fast as they are remembered: a few minutes are enough. */
@@ -14,7 +19,7 @@ const KEPT_FOR = 120_000;
 export function optionsFor(address: Address, shown: number): SearchOptions {
   if (address.view === 'concordance') return { order: 'printed', limit: MOST_IN_CONCORDANCE };
   const order = address.q.trim() === '' || address.sort === 'printed' ? 'printed' : 'best';
-  return { order, limit: shown };
+  return { order, limit: Math.max(shown, HELD) };
 }
 
 export function answerQuery(text: string, options: SearchOptions) {
@@ -26,17 +31,20 @@ export function answerQuery(text: string, options: SearchOptions) {
   });
 }
 
-/** The answer to `text`; until it is there, the answer before it. An answer that comes late is not shown. */
-export function useAnswer(text: string, options: SearchOptions): Answer | undefined {
-  return useQuery({ ...answerQuery(text, options), placeholderData: keepPreviousData }).data;
+/** How many more hits are shown at a time, in a collection of `size` quotations. */
+export function stepFor(size: number): number {
+  return size <= SHOWN_WHOLE ? SHOWN_WHOLE : STEP;
 }
 
-/** The answer to no question: every quotation, and all there is to choose from. */
-export function useEverything(): Answer {
-  return useSuspenseQuery(everythingQuery).data;
+/**
+ * The answer to `text`; until it is there, the answer before it. An answer that comes late is not shown. The page is not
+ * shown before it has its first answer.
+ */
+export function useAnswer(text: string, options: SearchOptions): Answer {
+  const [first] = useState({ text, options });
+  const begun = useSuspenseQuery(answerQuery(first.text, first.options)).data;
+  return useQuery({ ...answerQuery(text, options), placeholderData: keepPreviousData }).data ?? begun;
 }
-
-export const everythingQuery = answerQuery('', { order: 'printed', limit: STEP });
 
 const NOTHING: readonly Suggestion[] = [];
 

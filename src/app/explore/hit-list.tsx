@@ -7,6 +7,8 @@ import { QuotationCard } from '../components/quotation-card.tsx';
 interface Props {
   collection: Collection;
   answer: Answer;
+  /** How many of the hits are shown. */
+  shown: number;
   /** Asks for more hits, where not all are shown. */
   onMore: () => void;
 }
@@ -19,8 +21,8 @@ const FIELDS = {
 };
 
 /** The hits as a list of cards; in a long list more are added before the reader comes to the end. */
-export function HitList({ collection, answer, onMore }: Props) {
-  const placed = answer.hits.flatMap((hit) => {
+export function HitList({ collection, answer, shown, onMore }: Props) {
+  const placed = answer.hits.slice(0, shown).flatMap((hit) => {
     const found = collection.quotations.get(hit.quotation);
     return found ? [{ hit, found }] : [];
   });
@@ -42,7 +44,7 @@ export function HitList({ collection, answer, onMore }: Props) {
           </li>
         ))}
       </ul>
-      {answer.hits.length < answer.total && <More onMore={onMore} shown={answer.hits.length} total={answer.total} />}
+      {shown < answer.total && <More onMore={onMore} shown={shown} total={answer.total} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { FacetName } from '../../core/search/types.ts';
 import { whole } from '../addresses.ts';
 import { Page } from '../components/page.tsx';
 import { writeAddress } from '../explore/address.ts';
-import { answerQuery, optionsFor, STEP, useAnswer, useEverything, useSuggestions } from '../explore/answers.ts';
+import { answerQuery, optionsFor, stepFor, useAnswer, useSuggestions } from '../explore/answers.ts';
 import { Chips } from '../explore/chips.tsx';
 import { examplesFrom } from '../explore/examples.ts';
 import { ExamplesList } from '../explore/examples-list.tsx';
@@ -44,11 +44,12 @@ async function queryChoosing(text: string, facet: FacetName, value: string): Pro
 
 export function Component() {
   const collection = useCollection();
-  const everything = useEverything();
   const { text, address, type, commit } = useQueryText();
-  const [shown, setShown] = useState({ text, count: STEP });
-  const limit = shown.text === text ? shown.count : STEP;
-  const answered = useAnswer(text, optionsFor({ ...address, q: text }, limit)) ?? everything;
+  const size = collection.quotations.size;
+  const step = stepFor(size);
+  const [shown, setShown] = useState({ text, count: step });
+  const limit = shown.text === text ? shown.count : step;
+  const answered = useAnswer(text, optionsFor({ ...address, q: text }, limit));
   const answer = useDeferredValue(answered);
   const suggestions = useSuggestions(text);
   const examples = useMemo(() => examplesFrom(collection), [collection]);
@@ -62,7 +63,6 @@ export function Component() {
   const [keysOn] = useSingleKeys();
 
   const asked = text.trim() !== '';
-  const size = collection.quotations.size;
   const found = counted(answer.total, 'quotation');
   const status = useSettled(asked ? `${found} of ${counted(size, 'quotation')}` : `All ${found}`, SAID_AFTER);
   const raised = useMemo(
@@ -76,7 +76,7 @@ export function Component() {
     const chosen = current.facets[facet].find((each) => each.value === value);
     commit({ q: chosen?.query ?? (await queryChoosing(text, facet, value)) });
   };
-  const step = (by: number) => {
+  const walk = (by: number) => {
     const links = [...(results.current?.querySelectorAll<HTMLElement>('[data-part=words]') ?? [])];
     const at = links.findIndex((link) => (link.closest('li, tr') ?? link).contains(document.activeElement));
     links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
@@ -97,8 +97,8 @@ export function Component() {
       field.current?.focus();
       field.current?.select();
     },
-    j: () => step(1),
-    k: () => step(-1),
+    j: () => walk(1),
+    k: () => walk(-1),
     c: () => void copyLink(),
     '?': () => setOpen('help'),
   });
@@ -188,7 +188,8 @@ export function Component() {
             <HitList
               answer={answer}
               collection={collection}
-              onMore={() => setShown({ text, count: answer.hits.length + STEP })}
+              onMore={() => setShown({ text, count: limit + step })}
+              shown={limit}
             />
           )}
         </div>
