@@ -62,6 +62,9 @@ class ArticleCast implements Cast {
     this.words = wordsOf(article, quoted);
     this.places = gatherEntities(this.words, findNames(this.words), gazetteer);
     this.discourse = readDiscourse(this.words, this.places);
+    for (const { entity } of this.places) {
+      if (entity.kind === 'person' || entity.kind === 'organisation') this.idOf(entity);
+    }
   }
 
   get speakers(): readonly Speaker[] {

@@ -194,7 +194,7 @@ export function readDescription(words: Words, first: number, end = words.count):
     if (STOPPERS.has(word) || isReporting(word)) break;
     const capital = bit(words, at, CAPITAL) && at > first;
     const { noun, plural: many } = singularOf(word);
-    const person = isPersonNoun(noun) || noun === 'police';
+    const person = isPersonNoun(noun) || noun === 'police' || /^\d{1,3}-year-old$/.test(noun);
     if ((person || isBodyNoun(noun)) && (!capital || person)) {
       last = at;
       head = noun;

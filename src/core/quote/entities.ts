@@ -130,15 +130,40 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
     places.push(addPlace(words, entity, name.title, name.first, name.last));
     latest.set(entity, name.first);
   }
-  const all = withTitleCase(words, places, bySurname, alone);
+  const all = withUncased(words, withTitleCase(words, places, bySurname, alone), gazetteer);
   if (gazetteer.byName.size > 0) for (const entity of entities) recognise(words, entity, gazetteer);
   return all;
+}
+
+/** Listed names in a script without capitals (习近平): a word is one of them or it is not. */
+function withUncased(words: Words, places: NamePlace[], gazetteer: GazetteerIndex): NamePlace[] {
+  if (gazetteer.uncased.size === 0) return places;
+  const rows = words.vocabulary.map((word) => gazetteer.uncased.get(word));
+  const found: NamePlace[] = [];
+  const entities = new Map<string, Entity>();
+  for (let index = 0; index < words.count; index++) {
+    const row = rows[words.form[index] as number];
+    if (row === undefined) continue;
+    const entity = entities.get(row.id) ?? newEntity(row.kind, row.name, row.gender);
+    entity.listed = row;
+    entities.set(row.id, entity);
+    found.push(addPlace(words, entity, index, index, index));
+  }
+  return found.length === 0 ? places : [...places, ...found].sort((a, b) => a.first - b.first);
 }
 
 /** Finds the row of the list that `entity` is: by its full name, or by a short name that came with the right title. */
 function recognise(words: Words, entity: Entity, gazetteer: GazetteerIndex): void {
   if (entity.kind === 'place') return;
   const key = keyOf(entity.name);
+  if (
+    gazetteer.byPlace.has(key) &&
+    entity.gender === null &&
+    entity.places.every(({ title, first }) => title === first)
+  ) {
+    entity.kind = 'place';
+    return;
+  }
   let row = gazetteer.byName.get(key);
   for (const form of entity.forms) row ??= gazetteer.byName.get(keyOf(form));
   if (row === undefined && entity.kind !== 'organisation') {
@@ -239,9 +264,11 @@ function printedName(words: Words, name: Name): string {
   return printed(words, honorific ? name.first - 1 : name.first, name.last);
 }
 
-/** The words from `first` to `last` as printed, white space made one space. */
+/** The words from `first` to `last` as printed, white space made one space; the stop of "Jr." is part of it. */
 export function printed(words: Words, first: number, last: number): string {
-  return words.text.slice(words.start[first], words.end[last]).replace(/\s+/g, ' ');
+  const end = words.end[last] as number;
+  const stopped = /^[js]r$/.test(words.lower[last] as string) && words.text[end] === '.';
+  return words.text.slice(words.start[first], stopped ? end + 1 : end).replace(/\s+/g, ' ');
 }
 
 function addPlace(words: Words, entity: Entity, title: number, first: number, last: number): NamePlace {

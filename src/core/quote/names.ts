@@ -505,7 +505,7 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
     first,
     last,
     kind: named,
-    person: evidenceOfPerson(words, title, first, last),
+    person: evidenceOfPerson(words, title, first, last, kind),
     gender,
     tokens,
     nickname,
@@ -523,7 +523,7 @@ function saysIt(words: Words, last: number): boolean {
 }
 
 /** What the neighbours say: an age, "who", a party tag, a reporting verb; "the" and "in" before it speak against. */
-function evidenceOfPerson(words: Words, title: number, first: number, last: number): number {
+function evidenceOfPerson(words: Words, title: number, first: number, last: number, kind: NameKind): number {
   const { text } = words;
   let score = 0;
   if (title < first) score += 2;
@@ -539,8 +539,17 @@ function evidenceOfPerson(words: Words, title: number, first: number, last: numb
     // "said he would", "said it would": the clause tells what its speaker is
     const then = nextJoined(words, last + 1) ? words.lower.slice(last + 2, last + 4) : [];
     if (then.includes('he') || then.includes('she')) score += 3;
-    else if (saysIt(words, last)) score -= 4;
+    else if (kind === 'unknown' && saysIt(words, last)) score -= 4;
   }
+  // "Indonesia's Budi Hartanto"
+  if (
+    kind === 'unknown' &&
+    last > first &&
+    title > 0 &&
+    has(words, title - 1, POSSESSIVE) &&
+    isPlace(words.lower[title - 1] as string)
+  )
+    score += 2;
   if (first === title && title > 0 && has(words, title, JOINED)) {
     const before = words.lower[title - 1] as string;
     if (before === 'the' || before === 'a' || before === 'an') score -= 3;

@@ -22,7 +22,11 @@ export class Registry {
   idOf(entity: Entity, words: string = entity.name): SpeakerId {
     const known = this.ids.get(entity);
     if (known !== undefined) return known;
-    const row = entity.listed ?? (entity.kind === 'place' ? this.gazetteer.byPlace.get(keyOf(entity.name)) : undefined);
+    const row =
+      entity.listed ??
+      (entity.kind === 'place' || entity.kind === 'unknown'
+        ? this.gazetteer.byPlace.get(keyOf(entity.name))
+        : undefined);
     const id =
       row === undefined
         ? this.add(

@@ -218,7 +218,9 @@ class Splitter {
       this.lower.push(folded);
       previousEnd = at;
     }
-    if (letters > 3 && capitals / letters > 0.62) {
+    // "Jane Doe met John Roe." is a sentence; only what does not end like one may be set as a title
+    const ends = /[.!?…]["'”’)\]]*\s*$/.test(text.slice(Math.max(span.start, span.end - 8), span.end));
+    if (letters > 3 && !ends && capitals / letters > 0.62) {
       for (let index = first; index < this.count; index++)
         this.shape[index] = (this.shape[index] as number) | TITLE_CASE;
     }
