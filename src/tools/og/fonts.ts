@@ -40,13 +40,13 @@ export function fontsFor(text: string): Font[] {
   return subsets.filter((subset) => isPlain(subset) || [...points].some((point) => needs(subset, point))).flatMap(load);
 }
 
-/** What a text is set in: every subset of the face that satori may look into, the Chinese one last. */
+/** What a text is set in: every subset of the face. For what none of them holds satori looks into all that is loaded. */
 export function familyOf(face: 'serif' | 'sans'): string {
-  const own = subsets
-    .filter((subset) => subset.face.family === face)
-    .sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)));
-  const chinese = subsets.filter((subset) => subset.face.family === 'chinese');
-  return [...own, ...chinese].map(nameOf).join(', ');
+  const own = subsets.filter((subset) => subset.face.family === face);
+  return own
+    .sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)))
+    .map(nameOf)
+    .join(', ');
 }
 
 function isPlain({ face, name }: Subset): boolean {
