@@ -31,6 +31,8 @@ const Unquoted = lazy(() => import('../explore/unquoted.tsx'));
 
 /** A screen reader is told the number of hits when the typing rests, not at every key. */
 const SAID_AFTER = 500;
+/** How long a word on what was done stays. */
+const SAID_FOR = 4000;
 
 /** For a value of which the answer says nothing, because it would leave nothing. */
 async function queryChoosing(text: string, facet: FacetName, value: string): Promise<string> {
@@ -81,15 +83,19 @@ export function Component() {
     const at = links.findIndex((link) => (link.closest('li, tr') ?? link).contains(document.activeElement));
     links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
   };
+  const say = (words: string) => {
+    setTold(words);
+    setTimeout(() => setTold(''), SAID_FOR);
+  };
   const copyLink = async () => {
     const id = document.activeElement?.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
     const placed = collection.quotations.get(id ?? '');
     if (!placed) return;
     try {
       await navigator.clipboard.writeText(whole.quotation(placed.article.id, placed.quotation.id));
-      setTold('Link copied');
+      say('Link copied');
     } catch {
-      setTold('The browser does not let the link be copied');
+      say('The browser does not let the link be copied');
     }
   };
   useKeys(keysOn, {
@@ -129,6 +135,11 @@ export function Component() {
       <p className="sr-only" role="status">
         {told === '' ? status : told}
       </p>
+      {told !== '' && (
+        <p aria-hidden="true" className="fixed bottom-4 left-4 z-20 border border-ink bg-paper px-4 py-2">
+          {told}
+        </p>
+      )}
       {!asked && <ExamplesList collection={collection} examples={examples} />}
       {!asked && <SavedSearches />}
 
