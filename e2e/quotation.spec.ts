@@ -194,3 +194,17 @@ test('each page has a title of its own', async ({ page }) => {
   }
   expect(titles.size).toBe(4);
 });
+
+test('a quotation that a search led to leads back to that search', async ({ page }) => {
+  const { article, quotation } = find('of a word to look for', ({ quotation: { content } }) => content.length > 0);
+  const word = wordsOf(article, quotation)
+    .join(' ')
+    .match(/\p{L}{6,}/u)?.[0] as string;
+  await page.goto(paths.explore(word));
+  const first = page.getByRole('list', { name: 'Quotations' }).getByRole('listitem').first();
+  await first.locator('[data-part="words"]').click();
+  await expect(page.locator('main blockquote')).toBeVisible();
+  const back = page.getByRole('link', { name: new RegExp(`^Back to \\d+ quotations? for “${word}”$`) });
+  await back.click();
+  await expect(page.getByRole('searchbox', { name: 'Search quotations' })).toHaveValue(word);
+});

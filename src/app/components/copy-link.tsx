@@ -24,7 +24,7 @@ export function CopyLink({ address }: Props) {
       <button className="link cursor-pointer py-1" onClick={() => void copy()} type="button">
         Copy link
       </button>
-      <span className="text-soft" role="status">
+      <span className="text-soft empty:-ml-6" role="status">
         {outcome === 'copied' && 'Link copied'}
         {outcome === 'refused' && 'The browser did not allow it. The address is:'}
       </span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/article/types.ts';
 import type { Evidence, EvidenceRole, Quotation } from '../../core/quote/types.ts';
-import { distanceWords, type EvidenceItem, evidenceItems, evidenceWords, letterOf } from './evidence.ts';
+import { distanceWords, type EvidenceItem, evidenceItems, evidenceWords, letterOf, namedInFull } from './evidence.ts';
 
 const blocks: Block[] = [0, 1, 2, 3, 4, 5].map((n) => ({
   kind: 'paragraph',
@@ -67,6 +67,33 @@ describe('evidence', () => {
   });
 });
 
+describe('the full name', () => {
+  const text = ['Mayor Ada Hale came.', 'Ada Hale sat. Tom Reyes stood.', 'Hale spoke.']
+    .map((part) => part.padEnd(100))
+    .join('');
+  const at = (words: string, from = 0) => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+  });
+  const mentions = [
+    { span: at('Mayor Ada Hale'), kind: 'name' as const, speakers: ['ada-hale'] },
+    { span: at('Tom Reyes'), kind: 'name' as const, speakers: ['tom-reyes'] },
+    { span: at('Hale', 200), kind: 'name' as const, speakers: ['ada-hale'] },
+  ];
+  const speaker = { id: 'ada-hale', name: 'Ada Hale' };
+
+  it('is found where the article last prints it before, with how far off that is', () => {
+    expect(namedInFull({ text, mentions }, blocks, speaker, at('Hale', 200))).toEqual({
+      span: at('Mayor Ada Hale'),
+      distance: -2,
+    });
+  });
+
+  it('is not made up where the article never prints it', () => {
+    expect(namedInFull({ text, mentions: mentions.slice(1) }, blocks, speaker, at('Hale', 200))).toBeNull();
+  });
+});
+
 describe('evidence in words', () => {
   const item = (role: EvidenceRole, start: number, end: number, distance = 0): EvidenceItem => ({
     letter: 'a',
@@ -89,7 +116,7 @@ describe('evidence in words', () => {
 
   it('says whom a short name, a description or a pronoun stands for', () => {
     expect(say(item('mention', 300, 303), 'Hale', 'Ada Hale')).toBe(
-      'Hale is the one whose words they are and stands for Ada Hale',
+      'Hale is the one whose words they are; it stands for Ada Hale',
     );
     expect(say(item('mention', 300, 303), 'Ada Hale', 'Ada Hale')).toBe(
       'Ada Hale is named as the one whose words they are',

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/article/types.ts';
-import type { Evidence, EvidenceRole, Mention, Quotation, SpeakerId } from '../../core/quote/types.ts';
-import type { Span } from '../../core/text/span.ts';
+import type { AnnotatedArticle } from '../../core/corpus/types.ts';
+import type { Evidence, EvidenceRole, Mention, Quotation, Speaker, SpeakerId } from '../../core/quote/types.ts';
+import { type Span, sliceSpan } from '../../core/text/span.ts';
 import { countOf, listWords } from './counting.ts';
 import { indexesAt, type Surroundings } from './surroundings.ts';
 
@@ -61,6 +62,25 @@ export function distanceWords(distance: number): string {
   return `${countOf(Math.abs(distance), 'paragraph')} ${distance < 0 ? 'earlier' : 'later'}`;
 }
 
+/** Where the article last names a speaker in full before `before`, and how many paragraphs off that is. */
+export function namedInFull(
+  article: Pick<AnnotatedArticle, 'text' | 'mentions'>,
+  blocks: readonly Block[],
+  speaker: Pick<Speaker, 'id' | 'name'>,
+  before: Span,
+): { readonly span: Span; readonly distance: number } | null {
+  const found = article.mentions.findLast(
+    ({ span, speakers }) =>
+      span.end <= before.start &&
+      speakers.length === 1 &&
+      speakers[0] === speaker.id &&
+      sliceSpan(article.text, span).endsWith(speaker.name),
+  );
+  const index = found && indexesAt(blocks, found.span).at(0);
+  if (found === undefined || index === undefined) return null;
+  return { span: found.span, distance: distanceFrom(indexesAt(blocks, before), index) };
+}
+
 /** What the page says of one piece, with the words themselves before it: "**told** brings in the words". */
 export interface EvidenceWords {
   readonly before: string;
@@ -81,7 +101,7 @@ export function evidenceWords(
       return plain(cueWords(item.span, quotation.content));
     case 'mention':
       if (name === null) return plain('is named as the one whose words they are');
-      return { before: `${mentionWords(quotation.attribution?.mention)} and stands for`, name, after: '' };
+      return { before: `${mentionWords(quotation.attribution?.mention)}; it stands for`, name, after: '' };
     case 'antecedent':
       if (name === null) return plain(`is named in full ${distanceWords(item.distance)}`);
       return { before: 'stands for', name, after: `, ${distanceWords(item.distance)}` };

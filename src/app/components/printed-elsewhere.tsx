@@ -24,7 +24,7 @@ export function PrintedElsewhere({ collection, placed }: Props) {
         <div className="mt-4" key={other.quotation.id}>
           <p className="text-soft">
             <strong className="text-ink">{other.article.source.outlet ?? 'An article that gives no outlet'}</strong>
-            {other.article.id === placed.article.id ? ' prints it again' : ` prints ${partsOf(other)}`}
+            {` ${printsWords(collection, placed, other)}`}
           </p>
           <p className="mt-1 text-prose">
             <Link className="hover:underline" to={to.quotation(other.article.id, other.quotation.id)}>
@@ -81,9 +81,18 @@ function SamePhrase({ collection, placed }: Props) {
   );
 }
 
-function partsOf({ quotation }: PlacedQuotation): string {
-  if (quotation.kind === 'indirect') return 'it without marks';
-  return quotation.content.length === 1 ? 'it' : `${countWord(quotation.content.length)} parts of it`;
+/** What another quotation has of this one: all of it, parts of it, or what it says without marks. */
+function printsWords(collection: Collection, here: PlacedQuotation, other: PlacedQuotation): string {
+  const shared = (collection.utterancesOf.get(here.quotation.id) ?? []).flatMap((utterance) =>
+    utterance.printings.filter((printing) => printing.quotation === other.quotation.id),
+  );
+  const again = other.article.id === here.article.id ? ' as well' : '';
+  if (shared.length === 0) return `prints it${again}`;
+  if (other.quotation.kind === 'indirect') return `reports it without marks${again}`;
+  if (other.quotation.kind === 'direct')
+    return `prints ${shared.length > 1 ? 'these sentences' : 'the whole sentence'}${again}`;
+  const parts = shared.reduce((sum, printing) => sum + printing.spans.length, 0);
+  return `prints ${parts === 1 ? 'a part of it' : `${countWord(parts)} parts of it`}${again}`;
 }
 
 function otherPrintings(collection: Collection, { quotation }: PlacedQuotation): readonly PlacedQuotation[] {

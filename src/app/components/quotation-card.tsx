@@ -20,12 +20,14 @@ interface Props {
   marks?: readonly Span[];
   /** False where the card above stands in the same article: its title is not said again. */
   withTitle?: boolean;
+  /** The search that the card answers, so that the quotation's page can lead back to it. */
+  search?: { readonly query: string; readonly count: number } | undefined;
   /** What else there is to say of this card, below the speaker. */
   children?: ReactNode;
 }
 
 /** One quotation as a ruled entry: the words, whose they are, and at the right where they were printed. */
-export function QuotationCard({ collection, placed, marks = [], withTitle = true, children }: Props) {
+export function QuotationCard({ collection, placed, marks = [], withTitle = true, search, children }: Props) {
   const { quotation, article, number } = placed;
   const speakers = quotation.speakers.flatMap((id) => collection.speakers.get(id) ?? []);
   const printed = articlesPrinting(collection, quotation);
@@ -36,6 +38,7 @@ export function QuotationCard({ collection, placed, marks = [], withTitle = true
           <Link
             className="block decoration-1 decoration-rule-strong underline-offset-4 hover:underline"
             data-part="words"
+            state={search}
             to={to.quotation(article.id, quotation.id)}
           >
             <QuotationWords article={article} marks={marks} quotation={quotation} speaker={speakers[0]} />

@@ -6,9 +6,10 @@ import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { pointTo } from './article-place.ts';
 import { CertaintyNote } from './certainty.tsx';
-import { type EvidenceItem, evidenceWords } from './evidence.ts';
+import { distanceWords, type EvidenceItem, evidenceWords, namedInFull } from './evidence.ts';
 import { ruleWords } from './rule-words.ts';
 import { ShapeMark } from './shape-mark.tsx';
+import { ownBlocks } from './surroundings.ts';
 
 interface Props {
   collection: Collection;
@@ -97,6 +98,9 @@ function EvidenceSentence({ collection, article, quotation, item }: SentenceProp
       {said.before}
       {said.name !== null && <span className="font-serif text-ink text-table"> {said.name}</span>}
       {said.after}
+      {item.role === 'mention' && said.name !== null && (
+        <FullName article={article} collection={collection} item={item} />
+      )}
       {!item.shown && (
         <>
           {' '}
@@ -106,5 +110,23 @@ function EvidenceSentence({ collection, article, quotation, item }: SentenceProp
         </>
       )}
     </span>
+  );
+}
+
+/** ", named in full nine paragraphs earlier", where the article does so. */
+function FullName({ collection, article, item }: Omit<SentenceProps, 'quotation'>) {
+  const [id, ...others] = item.speakers;
+  const speaker = collection.speakers.get(id ?? '');
+  if (speaker === undefined || others.length > 0) return null;
+  const full = namedInFull(article, ownBlocks(article), speaker, item.span);
+  if (full === null) return null;
+  return (
+    <>
+      ,{' '}
+      <Link className="link" to={`${to.article(article.id)}#${pointTo(full.span)}`}>
+        named in full
+      </Link>{' '}
+      {distanceWords(full.distance)}
+    </>
   );
 }

@@ -26,6 +26,7 @@ export function HitList({ collection, answer, shown, onMore }: Props) {
     const found = collection.quotations.get(hit.quotation);
     return found ? [{ hit, found }] : [];
   });
+  const search = answer.query.trim() === '' ? undefined : { query: answer.query, count: answer.total };
   const firstSimilar = answer.hits.find(({ tier }) => tier === 'similar');
   return (
     <>
@@ -37,6 +38,7 @@ export function HitList({ collection, answer, shown, onMore }: Props) {
               collection={collection}
               marks={hit.marks}
               placed={found}
+              search={search}
               withTitle={placed[index - 1]?.found.article !== found.article}
             >
               <Why hit={hit} />
