@@ -99,7 +99,8 @@ export function drawQueries(corpus: Corpus, documents: readonly Document[], seed
     const { document, words } = remembered(count);
     return { text: change(words).join(' '), wanted: document.id };
   };
-  const items = (change: (words: string[]) => string[]) => Array.from({ length: KNOWN }, () => item(3, change));
+  const items = (change: (words: string[]) => string[]) =>
+    Array.from({ length: KNOWN }, () => item(random.between(2, 3), change));
   return {
     timed,
     phrases,

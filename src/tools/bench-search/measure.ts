@@ -55,10 +55,15 @@ const TIMINGS_FOR_P99 = 1000;
 /** An engine that would need longer than this for a thousand timings has each query timed once. */
 const PATIENCE_MS = 25_000;
 
+/** So long an engine may look for known items; it is asked for fewer where it is slow, but for so many at least. */
+const KNOWN_MS = 15_000;
+const FEWEST_KNOWN = 10;
+
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 function memory(): number {
+  collectGarbage();
   collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
@@ -69,6 +74,8 @@ interface Runner {
   readonly built: Built;
   readonly buildMs: number;
   readonly heapBytes: number;
+  /** Milliseconds for one query, more or less. */
+  readonly each: number;
   readonly isSlow: boolean;
   readonly rounds: number;
   readonly times: number[];
@@ -100,13 +107,24 @@ function start(engine: Engine, documents: readonly Document[], corpus: Corpus, d
   const built = engine.build(documents, corpus);
   const buildMs = performance.now() - from;
   const heapBytes = memory() - before;
-  // the first queries are not counted: they are compiled while they run
-  const tried = drawn.timed.filter((_, at) => at % 40 === 0);
-  const triedFrom = performance.now();
-  for (const query of tried) built.search(query, SHOWN);
-  const each = (performance.now() - triedFrom) / tried.length;
+  const each = estimate(built, drawn.timed);
   const rounds = each * TIMINGS_FOR_P99 > PATIENCE_MS ? 1 : Math.ceil(TIMINGS_FOR_P99 / drawn.timed.length);
-  return { engine, built, buildMs, heapBytes, isSlow: each > SLOW_MS, rounds, times: [] };
+  return { engine, built, buildMs, heapBytes, each, isSlow: each > SLOW_MS, rounds, times: [] };
+}
+
+/** Asks some queries that are not counted: code is compiled while it first runs. Those after that tell how long one takes. */
+function estimate(built: Built, queries: readonly TimedQuery[]): number {
+  const tried = queries.filter((_, at) => at % 20 === 0);
+  const warmUntil = performance.now() + 10 * SLOW_MS;
+  for (const query of tried) if (performance.now() < warmUntil) built.search(query, SHOWN);
+  const from = performance.now();
+  let count = 0;
+  for (const query of tried) {
+    built.search(query, SHOWN);
+    count++;
+    if (performance.now() - from > 10 * SLOW_MS) break;
+  }
+  return (performance.now() - from) / count;
 }
 
 /** Puts each query to each engine in turn, so that whatever else the machine does hits all alike. */
@@ -129,7 +147,8 @@ function time(runners: readonly Runner[], queries: readonly TimedQuery[]): void 
 function rowOf(runner: Runner, count: number, drawn: Drawn, corpus: Corpus): Row {
   const { engine, built, isSlow, times } = runner;
   const sorted = Float64Array.from(times).sort();
-  const known = isSlow ? FEW : drawn.known.c0.length;
+  const affordable = Math.floor(KNOWN_MS / (runner.each * CLASSES.length));
+  const known = Math.min(drawn.known.c0.length, Math.max(FEWEST_KNOWN, affordable));
   const [c0, c1, c2, cp] = CLASSES.map((each) => reciprocalRank(built, drawn.known[each].slice(0, known)));
   return {
     name: engine.name,
