@@ -28,7 +28,7 @@ const LINE = 1.34;
 /** The sizes in which words are set: the largest that fits is taken. */
 const SIZES = [80, 72, 64, 56, 50, 44, 40, 36, 32, 28, 25, 22, 20];
 /** Mean width of a letter of Source Serif, as a share of its size; of a Chinese sign it is the size itself. */
-const LETTER = 0.47;
+const LETTER = 0.48;
 
 /** Said where it is not a quotation of whole sentences. */
 const KINDS = { direct: null, mixed: 'partial quotation', indirect: 'as reported' } as const;
@@ -47,6 +47,8 @@ export function quotationCard({ record, quotation, article }: Placed, site: Site
   const hung = quotation.kind !== 'indirect';
   const size = sizeFor(text);
   const date = record.article.published === null ? 'no date given' : dayOf(record.article.published);
+  const where = [KINDS[quotation.kind], record.article.outlet, date].filter((part) => part !== null).join(', ');
+  const said = speakers.reduce((sum, { name }) => sum + name.length, where.length);
   return card(
     box(
       { height: WORDS_HEIGHT, alignItems: 'center' },
@@ -57,12 +59,9 @@ export function quotationCard({ record, quotation, article }: Placed, site: Site
       ),
     ),
     box(
-      { alignItems: 'center', marginTop: 20, fontFamily: sans, fontSize: 30, color: SOFT },
+      { alignItems: 'center', marginTop: 20, height: 48, fontFamily: sans, fontSize: said > 60 ? 24 : 30, color: SOFT },
       ...speakerNames(speakers),
-      box(
-        { marginLeft: 24 },
-        [KINDS[quotation.kind], record.article.outlet, date].filter((part) => part !== null).join(', '),
-      ),
+      box({ marginLeft: 24, flexShrink: 0 }, where),
     ),
     strip(article, site, quotation.speakers[0] ?? null, quotation),
   );
@@ -229,10 +228,23 @@ function hueOf(speaker: CorpusSpeaker | undefined): string {
 
 /** The largest size in which `text` stays within its height. */
 function sizeFor(text: string): number {
-  const ems = [...text].reduce(
-    (sum, sign) => sum + (/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/.test(sign) ? 1 : LETTER),
-    0,
-  );
-  const fits = (size: number) => Math.ceil((ems * size) / (MEASURE * 0.95)) * size * LINE <= WORDS_HEIGHT;
+  const fits = (size: number) => linesOf(text, MEASURE / size) * size * LINE <= WORDS_HEIGHT;
   return SIZES.find(fits) ?? (SIZES.at(-1) as number);
+}
+
+/** How many lines `text` makes in a measure of `ems`, broken at spaces; a Chinese sign may stand on any line. */
+function linesOf(text: string, ems: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.match(
+    /[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]+|\s/g,
+  ) ?? []) {
+    const width = /[\u2E80-\uFFEF]/.test(word) ? 1 : word.length * LETTER;
+    if (used + width > ems && used > 0) {
+      lines++;
+      used = 0;
+    }
+    used += width;
+  }
+  return lines;
 }
