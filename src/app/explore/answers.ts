@@ -1,8 +1,10 @@
 import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answer, SearchOptions, Suggestion } from '../../core/search/types.ts';
+import type { Collection } from '../collection.ts';
 import { queryClient, searcherQuery } from '../queries.ts';
 import type { Address } from './address.ts';
+import { everythingIn } from './everything.ts';
 
 /** A collection of this size is shown whole, so that the browser's own search finds everything in it. */
 const SHOWN_WHOLE = 250;
@@ -25,10 +27,13 @@ export function optionsFor(address: Address, shown: number): SearchOptions {
 export function answerQuery(text: string, options: SearchOptions) {
   return queryOptions({
     queryKey: ['answer', text, options],
-    queryFn: async ({ signal }): Promise<Answer> =>
-      (await queryClient.ensureQueryData(searcherQuery)).search(text, options, signal),
+    queryFn: ({ signal }) => ask(text, options, signal),
     gcTime: KEPT_FOR,
   });
+}
+
+async function ask(text: string, options: SearchOptions, signal: AbortSignal): Promise<Answer> {
+  return (await queryClient.ensureQueryData(searcherQuery)).search(text, options, signal);
 }
 
 /** How many more hits are shown at a time, in a collection of `size` quotations. */
@@ -40,9 +45,14 @@ export function stepFor(size: number): number {
  * The answer to `text`; until it is there, the answer before it. An answer that comes late is not shown. The page is not
  * shown before it has its first answer.
  */
-export function useAnswer(text: string, options: SearchOptions): Answer {
+export function useAnswer(collection: Collection, text: string, options: SearchOptions): Answer {
   const [first] = useState({ text, options });
-  const begun = useSuspenseQuery(answerQuery(first.text, first.options)).data;
+  const begun = useSuspenseQuery({
+    queryKey: ['answer', 'first', first.text, first.options],
+    queryFn: ({ signal }) =>
+      first.text.trim() === '' ? everythingIn(collection, HELD) : ask(first.text, first.options, signal),
+    gcTime: KEPT_FOR,
+  }).data;
   return useQuery({ ...answerQuery(text, options), placeholderData: keepPreviousData }).data ?? begun;
 }
 

@@ -51,7 +51,7 @@ export function Component() {
   const step = stepFor(size);
   const [shown, setShown] = useState({ text, count: step });
   const limit = shown.text === text ? shown.count : step;
-  const answered = useAnswer(text, optionsFor({ ...address, q: text }, limit));
+  const answered = useAnswer(collection, text, optionsFor({ ...address, q: text }, limit));
   const answer = useDeferredValue(answered);
   const suggestions = useSuggestions(text);
   const examples = useMemo(() => examplesFrom(collection), [collection]);
