@@ -24,7 +24,14 @@ export const CHECKS: readonly Step[] = [
   command('nothing unused', 'knip'),
   reported(
     'unit and property tests',
-    (file) => ['vitest', 'run', '--silent=passed-only', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    (file) => [
+      'vitest',
+      'run',
+      '--silent=passed-only',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     vitestOutcome,
   ),
   command('parses are current', 'tsx', 'src/tools/parses/main.ts', '--check'),
