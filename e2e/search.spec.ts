@@ -76,7 +76,7 @@ test('curly or straight, accented or not, in any script of a speaker’s name: t
   await explore.open(`"${word}"`);
   const { total } = search.search(`"${word}"`);
   await expect(explore.items).toHaveCount(total);
-  await explore.field.fill(`“${word}”`);
+  await explore.ask(`“${word}”`);
   await expect(explore.items).toHaveCount(total);
 
   const foreign = corpus.speakers.filter(
@@ -87,7 +87,7 @@ test('curly or straight, accented or not, in any script of a speaker’s name: t
     const quoted = search.search(`speaker:${id}`).total;
     if (quoted === 0) continue;
     const alias = aliases.find((each) => /[^\p{Script=Latin}\p{P}\s\p{M}]/u.test(each)) as string;
-    await explore.field.fill(alias);
+    await explore.ask(alias);
     await expect(explore.items).toHaveCount(search.search(alias).total);
     await expect(explore.items.first()).toContainText(name);
   }
@@ -227,7 +227,9 @@ test('a search is saved by name on this device, found again, and forgotten', asy
   const explore = new ExplorePage(page);
   await explore.open(word);
   await page.getByRole('button', { name: 'Save this search' }).click();
-  await page.getByRole('textbox', { name: 'Name of the search' }).fill('A search of mine');
+  const name = page.getByRole('textbox', { name: 'Name of the search' });
+  await name.press('ControlOrMeta+a');
+  await name.pressSequentially('A search of mine');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await explore.open();
   await page.getByRole('link', { name: 'A search of mine' }).click();

@@ -44,7 +44,7 @@ test('each page has a title of its own, and going to it by a link moves the focu
   const explore = new ExplorePage(page);
   await explore.open();
   await expect(page).toHaveTitle('On Record');
-  await explore.field.fill('the');
+  await explore.ask('the');
   await expect(page).toHaveTitle('the – On Record');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Speakers' }).click();
   await expect(page).toHaveURL(paths.speakers());
@@ -77,6 +77,6 @@ test('the masthead holds a strip for each article, in which the hits rise', asyn
     await expect(banner.getByRole('link', { name })).toBeVisible();
   }
   await expect(banner.locator('.masthead-raised')).toHaveCount(0);
-  await explore.field.fill('the');
+  await explore.ask('the');
   await expect(banner.locator('.masthead-raised')).not.toHaveCount(0);
 });
