@@ -56,6 +56,11 @@ export function useScrollPlace(): void {
   }, []);
 }
 
+/** True where it is known how far this entry of the history was scrolled. */
+export function isPlaceKnown(key: string): boolean {
+  return places.has(key);
+}
+
 function decodeHash(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));

@@ -60,7 +60,7 @@ function SpeakersHere({ collection, quotations }: { collection: Collection; quot
   const ids = [...new Set(quotations.flatMap((quotation) => quotation.speakers))];
   const unsigned = quotations.some((quotation) => quotation.speakers.length === 0);
   return (
-    <ul className="flex flex-wrap gap-x-4 text-note lg:block lg:pt-1.5 lg:pl-24 lg:text-right">
+    <ul className="flex flex-wrap gap-x-4 text-note lg:block lg:pt-1.5 lg:pl-20 lg:text-right">
       {ids.map((id) => {
         const speaker = collection.speakers.get(id);
         if (speaker === undefined) return null;

@@ -37,8 +37,9 @@ export function OldLink(props: Props) {
 function Resolved({ collection, articleId, quotationId }: Props) {
   const resolution = useSuspenseQuery(oldLinkQuery(articleId, quotationId)).data;
   if (resolution.rung === 'none') {
-    if (resolution.missing === 'id') {
-      return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;
+    const article = collection.articles.get(articleId);
+    if (resolution.missing === 'id' && article) {
+      return <QuotationMissing article={article} collection={collection} quotationId={quotationId} />;
     }
     return <NotHere articleId={articleId} collection={collection} {...resolution} />;
   }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useLocation, useNavigationType, useParams } from 'react-router';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import { to, whole } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
@@ -17,6 +17,7 @@ import { SourceStrip } from '../components/source-strip.tsx';
 import { UprightStrip } from '../components/upright-strip.tsx';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
+import { isPlaceKnown } from '../scroll-place.ts';
 import '../reading.css';
 
 export function Component() {
@@ -33,18 +34,20 @@ interface Props {
 }
 
 function ArticlePage({ collection, article }: Props) {
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
+  const came = useNavigationType();
   const place = useMemo(() => readPlace(hash, article.text.length), [hash, article]);
   const layout = useMemo(() => layOutArticle(article), [article]);
   const reading = useRef<HTMLDivElement>(null);
 
-  // an address with a place leads there: the words are raised, in the middle of the window, and have the focus
+  // an address with a place leads there: the words are raised, in the middle of the window, and have the focus; whoever
+  // comes back finds the page as it was left
   useEffect(() => {
     if (place === null) return;
     const target = document.getElementById(place.kind === 'words' ? 'pointed' : place.id);
-    target?.scrollIntoView({ block: 'center' });
+    if (came !== 'POP' || !isPlaceKnown(key)) target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, key, came]);
 
   const title = article.source.title ?? 'No title given';
   return (
