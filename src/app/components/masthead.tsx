@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { QuotationId } from '../../core/quote/types.ts';
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** The plate, the ways through the program, and under them the strips of all articles as one double rule. */
-export function Masthead({ collection, raised }: Props) {
+export const Masthead = memo(function Masthead({ collection, raised }: Props) {
   return (
     <header className="page pt-4 sm:pt-6 print:hidden">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -49,7 +50,7 @@ export function Masthead({ collection, raised }: Props) {
       <Strips collection={collection} raised={raised} />
     </header>
   );
-}
+});
 
 function Strips({ collection, raised }: Props) {
   const articles = collection?.corpus.articles ?? [];

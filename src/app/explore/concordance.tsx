@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Answer } from '../../core/search/types.ts';
 import { type Span, sliceSpan } from '../../core/text/span.ts';
@@ -33,7 +34,10 @@ const HEADINGS: Record<LineOrder, string> = {
 /** Every match on a line of its own, the matches in one column: how a word is used, at a glance. */
 export default function Concordance({ collection, answer, address }: Props) {
   const order = LINE_ORDERS.find((each) => each === address.sort) ?? 'order';
-  const lines = sortLines(collection, concordanceLines(collection, answer.hits), order);
+  const lines = useMemo(
+    () => sortLines(collection, concordanceLines(collection, answer.hits), order),
+    [collection, answer, order],
+  );
   const inside = lines.filter(({ placed }) => placed !== null);
   const around = lines.filter(({ placed }) => placed === null);
   if (lines.length === 0) {
@@ -112,7 +116,7 @@ function Heading({ column, order, address }: { column: LineOrder; order: LineOrd
   );
 }
 
-function LineRow({ collection, line }: { collection: Collection; line: Line }) {
+const LineRow = memo(function LineRow({ collection, line }: { collection: Collection; line: Line }) {
   const { article, placed, left, match, right } = line;
   const speakers = placed?.quotation.speakers.flatMap((id) => collection.speakers.get(id) ?? []) ?? [];
   return (
@@ -155,7 +159,7 @@ function LineRow({ collection, line }: { collection: Collection; line: Line }) {
       <td className="concordance-order">{placed?.number}</td>
     </tr>
   );
-}
+});
 
 function Inked({ line, span }: { line: Line; span: Span }) {
   return inkedPieces(line.article, span).map((piece) => (

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Answer } from '../../core/search/types.ts';
 import type { Collection } from '../collection.ts';
@@ -6,12 +7,14 @@ import { countWord } from '../components/counting.ts';
 import { counted } from '../ordinal.ts';
 import { writeAddress } from './address.ts';
 import { answerQuery } from './answers.ts';
+import { examplesFrom } from './examples.ts';
 
 /** Enough to tell in how many outlets the hits of an example stand. */
 const LOOKED_AT = 200;
 
 /** Queries to click on the empty page, each with what it finds. */
-export function ExamplesList({ collection, examples }: { collection: Collection; examples: readonly string[] }) {
+export function ExamplesList({ collection }: { collection: Collection }) {
+  const examples = useMemo(() => examplesFrom(collection), [collection]);
   const answers = useQueries({ queries: examples.map((example) => answerQuery(example, { limit: LOOKED_AT })) });
   return (
     <section aria-labelledby="examples" className="mt-4 grid gap-x-10 gap-y-1 sm:grid-cols-[3rem_1fr]">

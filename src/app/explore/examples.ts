@@ -5,18 +5,21 @@ import type { Collection } from '../collection.ts';
 
 const FOREIGN = /[^\p{Script=Latin}\p{M}\p{Zs}\p{P}\p{N}]/u;
 const LONG = 7;
+/** Enough quotations to find examples in; a large library is not read through for them. */
+const LOOKED_AT = 300;
 
 /**
  * Queries to click on the empty page, each showing another way to ask. They are made from what is in the collection, so
  * that every one of them finds something, or says truly that there is nothing.
  */
 export function examplesFrom(collection: Collection): string[] {
+  const byWord = holders(collection);
   const examples = [
-    sharedWord(collection),
+    sharedWord(byWord),
     sharedPhrase(collection),
     reportedBySpeaker(collection),
     otherScript(collection),
-    without(collection),
+    without(collection, byWord),
     notQuoted(collection),
   ];
   return [...new Set(examples.filter((example) => example !== null))];
@@ -30,7 +33,7 @@ function wordsIn(collection: Collection, quotation: Quotation): string[] {
 /** For each long word, the quotations that hold it. */
 function holders(collection: Collection): Map<string, Quotation[]> {
   const found = new Map<string, Quotation[]>();
-  for (const { quotation } of collection.quotations.values()) {
+  for (const { quotation } of [...collection.quotations.values()].slice(0, LOOKED_AT)) {
     for (const word of new Set(wordsIn(collection, quotation))) {
       if (word.length < LONG) continue;
       const list = found.get(word);
@@ -46,9 +49,9 @@ function articlesOf(quotations: readonly Quotation[]): number {
 }
 
 /** The longest word that several articles quote, and not too many quotations. */
-function sharedWord(collection: Collection): string | null {
+function sharedWord(byWord: ReadonlyMap<string, readonly Quotation[]>): string | null {
   let best: string | null = null;
-  for (const [word, quotations] of holders(collection)) {
+  for (const [word, quotations] of byWord) {
     if (articlesOf(quotations) < 2 || quotations.length > 5) continue;
     if (best === null || word.length > best.length) best = word;
   }
@@ -94,8 +97,7 @@ function otherScript(collection: Collection): string | null {
 }
 
 /** A word, and a second one that stands in some of the quotations with it and is left out. */
-function without(collection: Collection): string | null {
-  const byWord = holders(collection);
+function without(collection: Collection, byWord: ReadonlyMap<string, readonly Quotation[]>): string | null {
   for (const [word, quotations] of byWord) {
     if (quotations.length < 3 || quotations.length > 8) continue;
     for (const quotation of quotations) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, Hit } from '../../core/search/types.ts';
 import type { Collection } from '../collection.ts';
 import { listWords } from '../components/counting.ts';
@@ -7,10 +7,10 @@ import { QuotationCard } from '../components/quotation-card.tsx';
 interface Props {
   collection: Collection;
   answer: Answer;
-  /** How many of the hits are shown. */
-  shown: number;
-  /** Asks for more hits, where not all are shown. */
-  onMore: () => void;
+  /** How many more of the hits are shown at a time. */
+  step: number;
+  /** Asks for so many hits, where the answer does not hold them. */
+  onHold: (count: number) => void;
 }
 
 const FIELDS = {
@@ -21,7 +21,13 @@ const FIELDS = {
 };
 
 /** The hits as a list of cards; in a long list more are added before the reader comes to the end. */
-export function HitList({ collection, answer, shown, onMore }: Props) {
+export const HitList = memo(function HitList({ collection, answer, step, onHold }: Props) {
+  const [grown, setGrown] = useState({ query: answer.query, count: step });
+  const shown = grown.query === answer.query ? grown.count : step;
+  const onMore = useCallback(() => {
+    setGrown({ query: answer.query, count: shown + step });
+    if (shown + step > answer.hits.length) onHold(shown + step);
+  }, [answer, shown, step, onHold]);
   const placed = answer.hits.slice(0, shown).flatMap((hit) => {
     const found = collection.quotations.get(hit.quotation);
     return found ? [{ hit, found }] : [];
@@ -49,7 +55,7 @@ export function HitList({ collection, answer, shown, onMore }: Props) {
       {shown < answer.total && <More onMore={onMore} shown={shown} total={answer.total} />}
     </>
   );
-}
+});
 
 function SimilarNote({ alone }: { alone: boolean }) {
   return (

@@ -6,7 +6,6 @@ import { Page } from '../components/page.tsx';
 import { writeAddress } from '../explore/address.ts';
 import { answerQuery, optionsFor, stepFor, useAnswer, useSuggestions } from '../explore/answers.ts';
 import { Chips } from '../explore/chips.tsx';
-import { examplesFrom } from '../explore/examples.ts';
 import { ExamplesList } from '../explore/examples-list.tsx';
 import { ExportMenu } from '../explore/export-menu.tsx';
 import { Facets } from '../explore/facets.tsx';
@@ -49,12 +48,11 @@ export function Component() {
   const { text, address, type, commit } = useQueryText();
   const size = collection.quotations.size;
   const step = stepFor(size);
-  const [shown, setShown] = useState({ text, count: step });
-  const limit = shown.text === text ? shown.count : step;
-  const answered = useAnswer(collection, text, optionsFor({ ...address, q: text }, limit));
+  const [held, setHeld] = useState(0);
+  const options = optionsFor({ ...address, q: text }, held);
+  const answered = useAnswer(collection, text, options);
   const answer = useDeferredValue(answered);
   const suggestions = useSuggestions(text);
-  const examples = useMemo(() => examplesFrom(collection), [collection]);
   const wide = useMedia('(min-width: 60rem)');
   // a concordance needs the whole width
   const beside = wide && address.view === 'list';
@@ -74,7 +72,7 @@ export function Component() {
 
   const choose = async (facet: FacetName, value: string) => {
     // the answer on the page may be that to a shorter text; the edit belongs to what stands in the field
-    const current = await queryClient.ensureQueryData(answerQuery(text, optionsFor({ ...address, q: text }, limit)));
+    const current = await queryClient.ensureQueryData(answerQuery(text, options));
     const chosen = current.facets[facet].find((each) => each.value === value);
     commit({ q: chosen?.query ?? (await queryChoosing(text, facet, value)) });
   };
@@ -140,7 +138,7 @@ export function Component() {
           {told}
         </p>
       )}
-      {!asked && <ExamplesList collection={collection} examples={examples} />}
+      {!asked && <ExamplesList collection={collection} />}
       {!asked && <SavedSearches />}
 
       <div
@@ -196,12 +194,7 @@ export function Component() {
             </Suspense>
           )}
           {answer.total > 0 && address.view === 'list' && (
-            <HitList
-              answer={answer}
-              collection={collection}
-              onMore={() => setShown({ text, count: limit + step })}
-              shown={limit}
-            />
+            <HitList answer={answer} collection={collection} onHold={setHeld} step={step} />
           )}
         </div>
       </div>
