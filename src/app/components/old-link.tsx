@@ -37,9 +37,8 @@ export function OldLink(props: Props) {
 function Resolved({ collection, articleId, quotationId }: Props) {
   const resolution = useSuspenseQuery(oldLinkQuery(articleId, quotationId)).data;
   if (resolution.rung === 'none') {
-    const article = collection.articles.get(articleId);
-    if (resolution.missing === 'id' && article) {
-      return <QuotationMissing article={article} collection={collection} quotationId={quotationId} />;
+    if (resolution.missing === 'id') {
+      return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;
     }
     return <NotHere articleId={articleId} collection={collection} {...resolution} />;
   }
