@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { certaintyOf } from '../../core/quote/types.ts';
 import type { Span } from '../../core/text/span.ts';
-import { to } from '../addresses.ts';
+import { to, whole } from '../addresses.ts';
 import { articlesPrinting, type Collection, type PlacedQuotation } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
 import { CertaintyNote, CertaintyRule } from './certainty.tsx';
@@ -59,6 +59,7 @@ export function QuotationCard({ collection, placed, marks = [], withTitle = true
           )}
         </p>
         {children}
+        <p className="hidden text-note print:block">{whole.quotation(article.id, quotation.id)}</p>
       </div>
       <SourceNote collection={collection} number={number} placed={placed} withTitle={withTitle} />
     </div>

@@ -17,7 +17,7 @@ export function ExamplesList({ collection }: { collection: Collection }) {
   const examples = useMemo(() => examplesFrom(collection), [collection]);
   const answers = useQueries({ queries: examples.map((example) => answerQuery(example, { limit: LOOKED_AT })) });
   return (
-    <section aria-labelledby="examples" className="mt-4 grid gap-x-10 gap-y-1 sm:grid-cols-[3rem_1fr]">
+    <section aria-labelledby="examples" className="mt-4 grid print:hidden gap-x-10 gap-y-1 sm:grid-cols-[3rem_1fr]">
       <h2 className="text-soft" id="examples">
         Try
       </h2>

@@ -15,7 +15,12 @@ export function ExportMenu({ collection, address, total }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button aria-haspopup="dialog" className="link cursor-pointer" onClick={() => setOpen(true)} type="button">
+      <button
+        aria-haspopup="dialog"
+        className="link cursor-pointer print:hidden"
+        onClick={() => setOpen(true)}
+        type="button"
+      >
         Export
       </button>
       <Suspense>

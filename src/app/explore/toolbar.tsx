@@ -25,7 +25,7 @@ export function Toolbar({ answer, address, size, filter, children }: Props) {
       {filter}
       <span className="basis-full md:hidden" />
       {listed && asked && (
-        <fieldset className="flex gap-x-4">
+        <fieldset className="flex gap-x-4 print:hidden">
           <legend className="float-left mr-4 hidden text-soft sm:block">Order</legend>
           <Choice address={{ ...address, sort: null }} chosen={address.sort !== 'printed'}>
             best match
@@ -35,7 +35,7 @@ export function Toolbar({ answer, address, size, filter, children }: Props) {
           </Choice>
         </fieldset>
       )}
-      <div className="flex gap-x-4">
+      <div className="flex gap-x-4 print:hidden">
         <Choice address={{ ...address, view: 'list', sort: null }} chosen={listed}>
           list
         </Choice>

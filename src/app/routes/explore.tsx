@@ -111,7 +111,7 @@ export function Component() {
   return (
     <Page collection={collection} raised={raised} title={asked ? text : null}>
       {asked ? <h1 className="sr-only">Quotations for “{text}”</h1> : <Welcome collection={collection} />}
-      <search className={`relative block ${asked ? 'mt-6 md:mt-8' : 'mt-8 md:mt-12'}`}>
+      <search className={`relative block print:hidden ${asked ? 'mt-6 md:mt-8' : 'mt-8 md:mt-12'}`}>
         <div className="search-bar flex flex-wrap items-center gap-x-4">
           <SearchField
             fieldRef={field}
@@ -144,7 +144,11 @@ export function Component() {
       <div
         className={`grid gap-x-16 ${beside ? 'md:grid-cols-[12.5rem_minmax(0,1fr)]' : ''} ${asked ? 'mt-12' : 'mt-8'}`}
       >
-        {beside && <aside aria-label="Filters">{facets}</aside>}
+        {beside && (
+          <aside aria-label="Filters" className="print:hidden">
+            {facets}
+          </aside>
+        )}
         <div className="min-w-0" ref={results}>
           <Chips answer={answer} collection={collection} onRemove={(q) => commit({ q })} />
           {answer.hints.map(({ message, suggestion }) => (
