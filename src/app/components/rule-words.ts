@@ -15,10 +15,20 @@ const WORDS: Readonly<Record<RuleName, string>> = {
   continuation: 'nobody else is named, so the last speaker of the paragraph goes on',
   'sentence-before': 'the subject of the sentence before, which sets the words up',
   dialogue: 'a turn of a conversation that goes on from the paragraphs before',
+  'label-before': 'a name and a colon before the quotation',
   'label-inside': 'the label at the head of the quoted speech names who speaks',
   'noun-cue': 'the owner of a word like “remark” or “statement” that stands with the quotation',
   signature: 'the name alone after the quotation, as a signature',
   'clause-subject': 'the subject of the clause that holds the quoted words',
+  'reported-that': 'what the reporting verb says, after “that”',
+  'reported-clause': 'the clause that follows the reporting verb',
+  'reported-participle': 'what somebody is said to say beside another deed (“noting that …”)',
+  'reported-relative': 'what somebody is said to say in a clause of its own (“who said …”)',
+  'reported-according-to': 'the sentence that “according to” gives to its source',
+  'reported-before': 'the sentence that comes before its speaker and the reporting verb',
+  'reported-around': 'the sentence that goes on around its speaker and the reporting verb',
+  'reported-colon': 'what follows the reporting words and a colon',
+  'reported-to': 'what somebody is said to ask for, promise or refuse',
 };
 
 /** The rule in plain words; one that has none here goes by its own name. */

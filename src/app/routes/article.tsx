@@ -11,6 +11,7 @@ import { CopyLink } from '../components/copy-link.tsx';
 import { countWord } from '../components/counting.ts';
 import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
+import { PrintedAddress } from '../components/printed-address.tsx';
 import { QuotedText } from '../components/quoted-text.tsx';
 import { Dated } from '../components/source-facts.tsx';
 import { SourceStrip } from '../components/source-strip.tsx';
@@ -98,6 +99,7 @@ function ArticlePage({ collection, article }: Props) {
           <div className={ARTICLE_COLUMNS}>
             <div className="max-w-[40rem] lg:col-start-2">
               <ArticleRest article={article} blocks={layout.rest} />
+              <PrintedAddress address={whole.article(article.id)} />
             </div>
           </div>
         </div>

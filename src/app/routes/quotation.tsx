@@ -10,6 +10,7 @@ import { evidenceItems } from '../components/evidence.ts';
 import { EvidenceLines } from '../components/evidence-lines.tsx';
 import { OldLink } from '../components/old-link.tsx';
 import { Page } from '../components/page.tsx';
+import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
 import { Share } from '../components/share.tsx';
@@ -62,6 +63,7 @@ function QuotationPage({ collection, placed }: Props) {
           <div className="mt-16 max-w-[41rem]">
             <PrintedElsewhere collection={collection} placed={placed} />
           </div>
+          <PrintedAddress address={whole.quotation(article.id, quotation.id)} />
         </div>
       </article>
     </Page>
