@@ -45,6 +45,7 @@ export function collect(corpus: Corpus): Collection {
       for (const id of new Set(mention.speakers)) append(mentionsOf, id, { mention, article });
     }
   }
+  let phrasesOf: Collection['phrasesOf'] | null = null;
   return {
     corpus,
     articles: new Map(corpus.articles.map((article) => [article.id, article])),
@@ -53,7 +54,11 @@ export function collect(corpus: Corpus): Collection {
     quotationsOf,
     mentionsOf,
     utterancesOf: byQuotation(corpus.utterances),
-    phrasesOf: findSharedPhrases(corpus.articles),
+    // only the page of a quotation asks for these, and in a large collection they take long to find
+    get phrasesOf() {
+      phrasesOf ??= findSharedPhrases(corpus.articles);
+      return phrasesOf;
+    },
   };
 }
 

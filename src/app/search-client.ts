@@ -99,12 +99,31 @@ export function createSearchClient(
 
   let channel = open();
   return {
-    load: (corpus) => ask('load', { corpus }),
+    load: (corpus) => ask('load', { corpus: searchable(corpus) }),
     fetch: (url) => ask('fetch', { url }),
     search: (query, options = {}, signal) => ask('search', { query, options }, signal),
     suggest: (text, signal) => ask('suggest', { text }, signal),
     resolve: (article, quotation, aliases) => ask('resolve', { article, quotation, aliases }),
     close: () => channel.close(),
+  };
+}
+
+/** What the search reads of a corpus: the rest need not be copied into the worker. */
+function searchable(corpus: Corpus): Corpus {
+  return {
+    ...corpus,
+    utterances: [],
+    articles: corpus.articles.map((article) => ({
+      ...article,
+      mentions: [],
+      quotations: article.quotations.map((quotation) => ({
+        ...quotation,
+        attribution: quotation.attribution && { ...quotation.attribution, evidence: [] },
+        via: [],
+        candidates: [],
+        problems: [],
+      })),
+    })),
   };
 }
 
