@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
-import { OPERATORS } from '../../core/search/operators.ts';
+import { OPERATORS, type OperatorName } from '../../core/search/operators.ts';
+import { fold } from '../../core/text/fold.ts';
+import type { Collection } from '../collection.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { writeAddress } from './address.ts';
 import { KEYS, useSingleKeys } from './keys.ts';
@@ -13,10 +15,23 @@ const SYNTAX = [
   { example: '(harbour OR port) dues', meaning: 'brackets say what belongs together' },
 ];
 
+/** An example that finds something here, of the operators that take a name. */
+function ownExample({ corpus, quotationsOf }: Collection, operator: OperatorName): string | null {
+  if (operator === 'speaker') {
+    const quoted = corpus.speakers.find(({ id }) => quotationsOf.has(id));
+    return quoted ? `speaker:${fold(quoted.name.split(' ').at(-1) ?? quoted.name)}` : null;
+  }
+  const outlet = operator === 'outlet' ? corpus.articles.find(({ source }) => source.outlet)?.source.outlet : null;
+  return outlet ? `outlet:"${outlet}"` : null;
+}
+
 /** The syntax of a query and the keys. */
-export default function HelpDialog({ onClose }: { onClose: () => void }) {
+export default function HelpDialog({ collection, onClose }: { collection: Collection; onClose: () => void }) {
   const [keysOn, switchKeys] = useSingleKeys();
-  const rows = [...SYNTAX, ...OPERATORS];
+  const rows = [
+    ...SYNTAX,
+    ...OPERATORS.map(({ name, example, meaning }) => ({ example: ownExample(collection, name) ?? example, meaning })),
+  ];
   return (
     <Dialog onClose={onClose} shape="panel" title="Syntax and keys">
       <table className="mt-4 w-full">

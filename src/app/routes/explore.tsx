@@ -112,7 +112,7 @@ export function Component() {
     <Page collection={collection} raised={raised} title={asked ? text : null}>
       {asked ? <h1 className="sr-only">Quotations for “{text}”</h1> : <Welcome collection={collection} />}
       <search className={`relative block print:hidden ${asked ? 'mt-6 md:mt-8' : 'mt-8 md:mt-12'}`}>
-        <div className="search-bar flex flex-wrap items-center gap-x-4">
+        <div className="search-bar flex flex-wrap items-center gap-x-4 sm:flex-nowrap">
           <SearchField
             fieldRef={field}
             onCommit={(q) => commit({ q })}
@@ -121,7 +121,7 @@ export function Component() {
             suggestions={suggestions}
             text={text}
           />
-          <div className="flex items-center gap-x-4">
+          <div className="flex shrink-0 items-center gap-x-4">
             {asked && <SaveSearch address={{ ...address, q: text }} />}
             <button className="link cursor-pointer" onClick={() => setOpen('help')} type="button">
               Syntax
@@ -203,7 +203,7 @@ export function Component() {
         </div>
       </div>
       <Suspense>
-        {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+        {open === 'help' && <HelpDialog collection={collection} onClose={() => setOpen(null)} />}
         {open === 'filter' && !beside && (
           <FilterSheet found={found} onClear={asked ? () => commit({ q: '' }) : null} onClose={() => setOpen(null)}>
             {facets}

@@ -11,7 +11,7 @@ const OPERATOR_OF: Readonly<Record<Exclude<FacetName, 'time'>, OperatorName>> = 
   certainty: 'certainty',
 };
 
-/** True where two values of a facet mean the same; the page's own search also knows that "putin" means one speaker. */
+/** True where two values of a facet mean the same; the page's own search also knows that "lindqvist" means one speaker. */
 export type SameValue = (inQuery: string, value: string) => boolean;
 
 export const sameText: SameValue = (inQuery, value) => {

@@ -125,7 +125,7 @@ export function facetValues(
     chosenValues(query, facet.name).length === 0 ? query.parts.map((part) => `${formatPart(part)} `).join('') : null;
   return places.map((place) => {
     const value = facet.values[place] as string;
-    // "speaker:putin" is taken out by the box of the speaker whom it means
+    // "speaker:lindqvist" is taken out by the box of the speaker whom it means
     const typed = chosen.get(place);
     const same: SameValue = (inQuery, each) => inQuery === typed || sameText(inQuery, each);
     return {

@@ -39,11 +39,11 @@ const readDate: ReadValue = (folded) => (DATE.test(folded) ? folded : null);
 
 /** THE list of operators: a new one is a row here and, where it asks something new of a quotation, a case in `filters.ts`. */
 export const OPERATORS: readonly Operator[] = [
-  { name: 'speaker', meaning: 'whose words they are', example: 'speaker:putin', takes: 'the name of a speaker' },
+  { name: 'speaker', meaning: 'whose words they are', example: 'speaker:minister', takes: 'the name of a speaker' },
   {
     name: 'outlet',
     meaning: 'where they were printed',
-    example: 'outlet:"Asian Lite"',
+    example: 'outlet:"Daily News"',
     takes: 'the name of an outlet',
   },
   {

@@ -38,7 +38,7 @@ export interface FacetValue {
 
 /** One part of the query that can be taken out by itself. */
 export interface Chip {
-  /** The part as the query says it: `speaker:xi-jinping`, `-trade`. */
+  /** The part as the query says it: `speaker:mara-lindqvist`, `-trade`. */
   readonly label: string;
   readonly part: Part;
   /** The query without it. */
