@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { Quotation, QuotationId, SpeakerId } from '../../core/quote/types.ts';
@@ -23,7 +23,7 @@ interface Props {
  * The article as a thin bar, each quotation a mark on it. One stop of Tab: a link that leads to the mark it names, moved
  * from mark to mark with the arrow keys, or by pointing.
  */
-export function SourceStrip({ collection, article, lead: named, present, mention }: Props) {
+export const SourceStrip = memo(function SourceStrip({ collection, article, lead: named, present, mention }: Props) {
   const presentIndex = article.quotations.findIndex(({ id }) => id === present);
   const [chosen, setChosen] = useState<number | null>(null);
   const lead = mention ? null : named;
@@ -94,7 +94,7 @@ export function SourceStrip({ collection, article, lead: named, present, mention
       </Link>
     </div>
   );
-}
+});
 
 /** "Ana Ruiz, 6th of 23", as a mark of the strip is called. */
 function nameOf(collection: Collection, quotation: Quotation, article: AnnotatedArticle): string {
