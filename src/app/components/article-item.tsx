@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The three columns of an article: who speaks, the words, what there is to say of them. */
-export const ARTICLE_COLUMNS = 'lg:grid lg:grid-cols-[14.5rem_40rem_15rem] lg:gap-x-8';
+export const ARTICLE_COLUMNS = 'lg:grid lg:grid-cols-[minmax(0,14.5fr)_minmax(0,40fr)_minmax(0,15fr)] lg:gap-x-8';
 
 const LOOKS: Partial<Record<ArticleItem['kind'], string>> = {
   standfirst: 'font-semibold',

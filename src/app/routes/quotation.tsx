@@ -22,7 +22,7 @@ import { WhyThisSpeaker } from '../components/why-this-speaker.tsx';
 import { useCollection } from '../queries.ts';
 import '../reading.css';
 
-const COLUMNS = 'grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,1fr)_18rem] lg:grid-cols-[minmax(0,41rem)_25rem]';
+const COLUMNS = 'grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,41fr)_minmax(0,25fr)]';
 
 export function Component() {
   const collection = useCollection();
