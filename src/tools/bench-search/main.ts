@@ -1,26 +1,29 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { readText } from '../corpus-plugin/seeds.ts';
 import { ENGINES } from './engines.ts';
 import { Grammar, TextChain } from './grammar.ts';
-import { measure, type Row } from './measure.ts';
+import { CLOCKS, measure, type Row } from './measure.ts';
 
 const SIZES = [1000, 10_000, 100_000];
 
 /**
- * `npm run bench:search [-- [--json] [--sizes=1000,10000] [FILE…]]`: our search beside other engines, on quotations made by
- * a grammar, or after the manner of the texts named.
+ * `npm run bench:search [-- OPTIONS FILE…]`: our search beside other engines, on quotations made by a grammar, or after the
+ * manner of the texts named. `--json` prints JSON; `--sizes=1000,10000` and `--engines=on-record,fuse` do less; `--clock=cpu`
+ * counts the time of the processor, for a machine that does other things too.
  */
 function main(args: readonly string[]): void {
-  const isJson = args.includes('--json');
-  const sizes = args.find((arg) => arg.startsWith('--sizes='))?.slice('--sizes='.length);
+  const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const sizes = option('sizes')?.split(',').map(Number) ?? SIZES;
+  const wanted = option('engines')?.split(',');
+  const engines = ENGINES.filter(({ name }) => wanted?.includes(name) ?? true);
+  const clock = option('clock') === 'cpu' ? CLOCKS.cpu : CLOCKS.wall;
   const files = args.filter((arg) => !arg.startsWith('--'));
   const sentences = files.length > 0 ? new TextChain(files.map(readText).join('\n')) : new Grammar(3);
   const tell = (line: string) => process.stderr.write(`${line}\n`);
-  tell(
-    `${sentences.forms} word forms; ${cpus().length} × ${cpus()[0]?.model ?? 'processor unknown'}; Node ${process.version}`,
-  );
-  const rows = (sizes?.split(',').map(Number) ?? SIZES).flatMap((size) => measure(size, ENGINES, sentences, tell));
-  process.stdout.write(isJson ? `${JSON.stringify({ engines: rows })}\n` : `${table(rows)}\n`);
+  const processors = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}`;
+  tell(`${sentences.forms} word forms; ${processors}; Node ${process.version}`);
+  const rows = sizes.flatMap((size) => measure(size, engines, sentences, clock, tell));
+  process.stdout.write(args.includes('--json') ? `${JSON.stringify({ engines: rows })}\n` : `${table(rows)}\n`);
 }
 
 const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
