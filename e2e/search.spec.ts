@@ -71,6 +71,17 @@ test('typing keeps one entry of the history, Enter makes a new one, and back and
   await expect(explore.items).toHaveCount(total);
 });
 
+test('what was typed a moment before a quotation is opened is there again on the way back', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.field.pressSequentially(word);
+  await expect(explore.items).toHaveCount(search.search(word).total);
+  await explore.items.first().locator('[data-part=words]').click();
+  await expect(page).toHaveURL(/\/q\//);
+  await page.goBack();
+  await expect(explore.field).toHaveValue(word);
+});
+
 test('curly or straight, accented or not, in any script of a speaker’s name: the same hits', async ({ page }) => {
   const explore = new ExplorePage(page);
   await explore.open(`"${word}"`);

@@ -76,7 +76,7 @@ test('the masthead holds a strip for each article, in which the hits rise', asyn
   await explore.open();
   const banner = page.getByRole('banner');
   for (const article of corpus.articles) {
-    const name = new RegExp(`${article.source.outlet}, ${article.quotations.length} quotations`);
+    const name = new RegExp(`${article.source.outlet} ${article.quotations.length} quotations`);
     await expect(banner.getByRole('link', { name })).toBeVisible();
   }
   await expect(banner.locator('.masthead-raised')).toHaveCount(0);

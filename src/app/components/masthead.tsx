@@ -4,7 +4,6 @@ import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { QuotationId } from '../../core/quote/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { counted } from '../ordinal.ts';
 import { speakerLook } from '../speaker-hue.ts';
 
 /** Above this number of articles the strips would be dust: the rule stays plain. */
@@ -80,12 +79,7 @@ function ArticleStrip({ collection, article, raised }: StripProps) {
   const here = raised ? article.quotations.filter(({ id }) => raised.has(id)).length : article.quotations.length;
   const outlet = article.source.outlet ?? article.source.title ?? 'No outlet given';
   return (
-    <Link
-      aria-label={`${outlet}, ${counted(here, 'quotation')}: read the article`}
-      className="group min-w-2"
-      style={{ flexGrow: article.text.length, flexBasis: 0 }}
-      to={to.article(article.id)}
-    >
+    <Link className="group min-w-2" style={{ flexGrow: article.text.length, flexBasis: 0 }} to={to.article(article.id)}>
       <span className="masthead-strip">
         {article.quotations.flatMap((quotation) => {
           const up = raised?.has(quotation.id) ?? false;
@@ -106,6 +100,7 @@ function ArticleStrip({ collection, article, raised }: StripProps) {
       </span>
       <span className="block truncate text-note text-soft group-hover:text-pencil group-hover:underline">
         {outlet} {here}
+        <span className="sr-only"> {here === 1 ? 'quotation' : 'quotations'}: read the article</span>
       </span>
     </Link>
   );

@@ -6,12 +6,16 @@ import { type Address, readAddress, writeAddress } from './address.ts';
 /** Long enough that the address bar is not written at each key, short enough that a reload keeps what was typed. */
 const WRITE_AFTER = 300;
 
+const KEPT_ENTRY = { replace: true, state: { own: true, ...STAYS } };
+
 export interface QueryText {
   /** What stands in the field now; the address follows it. */
   readonly text: string;
   readonly address: Address;
   /** A key was pressed: the field changes at once, the present address a little later. */
   readonly type: (text: string) => void;
+  /** The field was left: the address says at once what stands in it, before another page can be opened. */
+  readonly rest: () => void;
   /** Something was decided: a new entry in the history, and the one before it keeps what had been decided then. */
   readonly commit: (change: Partial<Address>) => void;
 }
@@ -42,8 +46,7 @@ export function useQueryText(): QueryText {
     const present = readAddress(search);
     if (text === present.q) return;
     const timer = setTimeout(() => {
-      const options = { replace: true, state: { own: true, ...STAYS } };
-      void navigate({ search: writeAddress({ ...present, q: text }) }, options);
+      void navigate({ search: writeAddress({ ...present, q: text }) }, KEPT_ENTRY);
     }, WRITE_AFTER);
     return () => clearTimeout(timer);
   }, [text, search, navigate]);
@@ -52,6 +55,9 @@ export function useQueryText(): QueryText {
     text,
     address,
     type: setText,
+    rest: () => {
+      if (text !== address.q) void navigate({ search: writeAddress({ ...address, q: text }) }, KEPT_ENTRY);
+    },
     commit: (change) => {
       const next: Address = { ...address, q: text, ...change };
       setText(next.q);

@@ -10,6 +10,7 @@ interface Props {
   suggestions: readonly Suggestion[];
   onType: (text: string) => void;
   onCommit: (text: string) => void;
+  onBlur: () => void;
   /** Escape with nothing left to close. */
   onLeave: () => void;
 }
@@ -20,7 +21,7 @@ const LIST = 'suggestions';
  * The search field and, on a line of its own beneath, the names that fit what is being typed. The field keeps its own role
  * (a search box) and its focus; the combobox is the frame around field and list, and the arrow keys walk the list.
  */
-export function SearchField({ fieldRef, text, suggestions, onType, onCommit, onLeave }: Props) {
+export function SearchField({ fieldRef, text, suggestions, onType, onCommit, onBlur, onLeave }: Props) {
   const [active, setActive] = useState<number | null>(null);
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
@@ -89,6 +90,7 @@ export function SearchField({ fieldRef, text, suggestions, onType, onCommit, onL
             enterKeyHint="search"
             onBlur={() => {
               setFocused(false);
+              onBlur();
               setActive(null);
             }}
             onChange={(event) => {

@@ -45,7 +45,7 @@ async function queryChoosing(text: string, facet: FacetName, value: string): Pro
 
 export function Component() {
   const collection = useCollection();
-  const { text, address, type, commit } = useQueryText();
+  const { text, address, type, rest, commit } = useQueryText();
   const size = collection.quotations.size;
   const step = stepFor(size);
   const [held, setHeld] = useState(0);
@@ -115,6 +115,7 @@ export function Component() {
         <div className="search-bar flex flex-wrap items-center gap-x-4 sm:flex-nowrap">
           <SearchField
             fieldRef={field}
+            onBlur={rest}
             onCommit={(q) => commit({ q })}
             onLeave={() => field.current?.blur()}
             onType={type}
