@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const OPENER =
-  /^(?:by|words\s+by|words|written\s+by|reported\s+by|report\s+by|report|story\s+by|text\s+by|text|authors?|byline|reporters?|from\s+our\s+correspondent)\s*(?::|(?<=by)\s)\s*/iu;
+  /^(?:by|words\s+by|words|written\s+by|interview(?:ed)?\s+by|compiled\s+by|reported\s+by|report\s+by|report|story\s+by|text\s+by|text|authors?|byline|reporters?|from\s+our\s+correspondent)\s*(?::|(?<=by)\s)\s*/iu;
 
 /** Who took the pictures stands beside the byline, and wrote nothing. */
 const PICTURES_BY = /^(?:photographs?|photos|photography|pictures|illustrations?|graphics?|video)\s+by\s+/iu;
@@ -77,6 +77,7 @@ function readNames(rest: string, outlets: OutletList): Byline | null {
       names.push(name);
       const wroteFor = /^for\s+(.+)$/iu.exec(role)?.[1];
       if (wroteFor !== undefined && looksLikeOutlet(wroteFor, outlets)) outlet ??= wroteFor;
+    } else if (index > 0 && DESK.test(names.at(-1) ?? '') && role === '' && isPlace(name)) {
     } else if (index === 0 && name !== '' && isAgencyOrNick(name, role)) {
       if (looksLikeOutlet(name, outlets)) outlet ??= name;
       else names.push(name);
@@ -100,6 +101,11 @@ function splitRole(piece: string): { name: string; role: string } {
     }
   }
   return { name: piece, role: '' };
+}
+
+function isPlace(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.length <= 3 && isTitleCase(words);
 }
 
 const ROLE_END =

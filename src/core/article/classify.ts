@@ -25,6 +25,7 @@ export function classify(text: string, pieces: readonly Piece[], facts: Facts, o
   parts = markTurns(text, parts);
   parts = cutDatelines(text, parts, facts, outlets);
   markSubheadings(parts);
+  markContents(parts);
   readFooter(text, parts, facts, outlets);
   return parts.map(({ kind, span }): Block => ({ kind: kind ?? 'paragraph', span }));
 }
@@ -49,6 +50,17 @@ function cutDatelines(text: string, parts: readonly Part[], facts: Facts, outlet
     }
     return cutPart(text, part, at, 'dateline', 'paragraph');
   });
+}
+
+/** "Key events" above a live blog prints the heads of its posts, which come again above the posts. */
+function markContents(parts: readonly Part[]): void {
+  const last = new Map<string, Part>();
+  for (const part of parts) if (part.kind === 'subheading') last.set(part.line, part);
+  for (const part of parts) {
+    const post = last.get(part.line);
+    if (post !== undefined && post !== part && (part.kind === null || part.kind === 'subheading'))
+      part.kind = 'boilerplate';
+  }
 }
 
 /** Short lines without a full stop between paragraphs. */

@@ -20,6 +20,10 @@ const DASHED = new RegExp(
 const DATED = new RegExp(DAY, 'u');
 const STATE = /,\s+(?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.|[A-Z]{2}|Maine|Texas|Iowa|Ohio|Utah|Idaho|Alaska|Hawaii)$/u;
 
+const REPORTS =
+  /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:said|told|ruled|ordered|announced|has|have|had|was|were|will)\b|\b(?:said|told|ruled|ordered|announced|has|have|had|was|were)\b.*\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const SPEAKS = /^["“'‘]|\b(?:I|we|you|my|our|your|welcome|thanks?)\b/iu;
+
 /** What opens a paragraph with a colon and is not a place. */
 const LABEL =
   /^(?:correction|update|updated|note|opinion|exclusive|watch|question|answer|comment|analysis|editorial|breaking|live|explained|explainer|summary|warning|photos?|video|more|related|read|source|sources|fact|verdict|review|interview|moderator|reporter|host|transcript)\b/iu;
@@ -52,8 +56,10 @@ export function readDateline(line: string, opening: boolean, outlets: OutletList
   const sure = agencyKnown || (dated && (capitals || known)) || set;
   // "TRUMP: I will" is a speaker's turn; "NEW DELHI: The court" is a place
   const byColon = dash === ':' && opening && known && !/^["“'‘]|^I(?:\s|['’])/u.test(rest);
+  // "KADOMI: The court on Tuesday said": capitals before a report, which no speaker gives of himself
+  const reported = dash === ':' && opening && capitals && few && REPORTS.test(rest) && !SPEAKS.test(rest);
   const byCity = dash !== ':' && opening && known && agency === null;
-  return sure || byColon || byCity ? { length: all.length, place, agency } : null;
+  return sure || byColon || reported || byCity ? { length: all.length, place, agency } : null;
 }
 
 const AGENCY_NAMES =

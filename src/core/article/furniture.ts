@@ -28,6 +28,11 @@ const rule = (
 
 /** THE list. A new kind of furniture is one line here. */
 const FURNITURE: readonly Furniture[] = [
+  rule(
+    'credit',
+    34,
+    /\b(?:contributed(?: reporting)?|contributed to) (?:to |from )?this (?:report|story|article)\.?$/iu,
+  ),
   rule('breadcrumb', 40, /^(?:current|you are here|location)\s*:\s*home\b|^home\s*(?:>|›|»|\/|→|::)/iu),
   rule('breadcrumb', 14, /^[\p{Lu}][\p{L} &-]{1,30}(?:\s*[>›»]\s*[\p{Lu}][\p{L} &'’-]{1,40}){1,4}\s*[>›»]?$/u),
   rule('counter', 6, /^[\p{L}!]+!?\s*\(\d[\d,.]*[km]?\)$/iu),

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { findWithin, looksLikeName, readBareByline, readByline } from './byline.ts';
+import { isAgency } from './dateline.ts';
 import { readDateLine } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { furnitureKind } from './furniture.ts';
@@ -89,7 +90,13 @@ function readLine(text: string, part: Part, facts: Facts, outlets: OutletList): 
       const kinds = segments.map(({ words }) => apparatusKind(text, part, words, facts, outlets));
       part.kind = kinds.find((kind) => kind !== null) ?? null;
     } else {
-      for (const piece of cut) piece.kind = apparatusKind(text, piece, piece.line, facts, outlets);
+      for (const [index, piece] of cut.entries()) {
+        const words = segments[index]?.words ?? '';
+        piece.kind = apparatusKind(text, piece, piece.line, facts, outlets);
+        if (piece.kind !== null || ROLE_LINE.test(words) || !looksLikeOutlet(words, outlets)) continue;
+        noteOutlet(text, piece.span, words, facts, outlets, isAgency(words) ? 'agency' : 'line');
+        piece.kind = 'outlet';
+      }
     }
     return cut;
   }
@@ -98,7 +105,7 @@ function readLine(text: string, part: Part, facts: Facts, outlets: OutletList): 
 }
 
 function apparatusKind(text: string, part: Part, words: string, facts: Facts, outlets: OutletList): BlockKind | null {
-  const line = words.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/gu, '');
+  const line = words.replace(/^[\s|•·–—*_-]+|[\s|•·–—*_-]+$/gu, '');
   const dates = readDateLine(line);
   if (dates) {
     const from = findWithin(text, part.span, line)?.start;
@@ -178,7 +185,7 @@ function segmentsOf(part: Part, outlets: OutletList): { start: number; words: st
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
   const segments = starts.map((start, index) => ({
     start,
-    words: part.line.slice(start, breaks[index]?.index ?? part.line.length).trim(),
+    words: part.line.slice(start, breaks[index]?.index ?? part.line.length).replace(/^[\s*_]+|[\s*_]+$/gu, ''),
   }));
   let telling = false;
   for (const { words: segment } of segments) {
@@ -362,6 +369,10 @@ function markBareBylines(text: string, parts: readonly Part[], facts: Facts, out
   const headline = parts.findIndex((part) => part.kind === 'headline');
   for (const [index, part] of parts.entries()) {
     if (index <= headline || part.kind !== null || part.words > 12) continue;
+    if (isSection(part.line)) {
+      part.kind = 'boilerplate';
+      continue;
+    }
     const byline = readBareByline(part.line, outlets);
     if (!byline) {
       if (parts[index - 1]?.kind === 'byline' && ROLE_LINE.test(part.line)) part.kind = 'byline';
@@ -372,7 +383,7 @@ function markBareBylines(text: string, parts: readonly Part[], facts: Facts, out
       ) {
         noteOutlet(text, part.span, part.line, facts, outlets, 'line');
         part.kind = 'outlet';
-      } else if (isSection(part.line)) part.kind = 'boilerplate';
+      }
       continue;
     }
     const beside = [parts[index - 1], parts[index + 1]];

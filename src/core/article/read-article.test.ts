@@ -146,3 +146,46 @@ describe('the list of outlets', () => {
     expect(readArticle(text, { ...OPTIONS, outlets }).source.outlet).toBe('The Millbrook Herald');
   });
 });
+
+function blocksOf(text: string): string[] {
+  const article = readArticle(text, { id: 'x', origin: 'imported', outlets: [] });
+  return article.blocks.map(({ kind, span }) => `${kind}| ${text.slice(span.start, span.end).slice(0, 40)}`);
+}
+
+const PROSE = 'The harbour board met for three hours on Monday and put off the vote until the end of the month.';
+
+test('a place in capitals before a colon is a dateline above a report, and a label in a conversation', () => {
+  const report =
+    'Court stops sale\nKADOMI: The high court on Tuesday said the sale of the pier was void and ordered a new one.';
+  expect(blocksOf(report)).toContain('dateline| KADOMI:');
+  const talk =
+    'Pier talk\nMODERATOR: Thank you all for coming here on Tuesday.\nHALE: I have nothing to add.\nMODERATOR: Then we go on.';
+  expect(blocksOf(talk).join()).not.toContain('dateline');
+});
+
+test('a nameless correspondent with a place, and who held an interview, are bylines', () => {
+  expect(blocksOf(`Pier vote put off\nBy Our Correspondent, Kadomi\n${PROSE}`)).toContain(
+    'byline| By Our Correspondent, Kadomi',
+  );
+  expect(blocksOf(`Pier vote put off\nInterview by Tom Arkwell\n${PROSE}`)).toContain(
+    'byline| Interview by Tom Arkwell',
+  );
+});
+
+test('the section that an article stands in is no byline', () => {
+  expect(blocksOf(`Pier vote put off for a month\nSPORT\nPosted on 9 November 2024\n${PROSE}`)).toContain(
+    'boilerplate| SPORT',
+  );
+});
+
+test('the contents of a live blog are the heads of its posts, and printed again they are not the article', () => {
+  const live = `Storm live: power cut\nKey events\nSchools closed across the county\n18.42 GMT\nSchools closed across the county\n${PROSE}`;
+  expect(blocksOf(live)).toEqual([
+    'headline| Storm live: power cut',
+    'subheading| Key events',
+    'boilerplate| Schools closed across the county',
+    'date| 18.42 GMT',
+    'subheading| Schools closed across the county',
+    `paragraph| ${PROSE.slice(0, 40)}`,
+  ]);
+});
