@@ -6,9 +6,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-
-/** Addresses that are files and not pages of the program: a feed, a picture, a page to embed. */
-const FILES = [/\/embed\//, /\/[^/?]+\.(?:xml|txt|json|webmanifest|png|svg|js|css|woff2)(?:\?|$)/];
+import { FILES } from './files.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { type Outcome, total } from './outcome.ts';
 
 /** Reports and second builds go here; git ignores it. */
@@ -17,7 +17,11 @@ export function execute(command: readonly string[], env: Readonly<Record<string,
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PATH: `${join(process.cwd(), 'node_modules', '.bin')}:${process.env.PATH}`, ...env },
+      env: {
+        ...process.env,
+        PATH: [join(process.cwd(), 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+        ...env,
+      },
     });
     child.on('error', (error) => {
       console.error(error.message);
