@@ -1,19 +1,12 @@
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
-import { type Drawn, type Shape, speakerLook } from '../speaker-hue.ts';
-
-const OUTLINES: Record<Shape, string> = {
-  disc: 'M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z',
-  square: 'M1.5 1.5h9v9h-9z',
-  triangle: 'M6 1L11.5 11H.5z',
-  diamond: 'M6 .5L11.5 6L6 11.5L.5 6z',
-};
+import { type Drawn, SHAPE_DASHES, SHAPE_OUTLINES, type Shape, speakerLook } from '../../core/corpus/speaker-look.ts';
 
 function path(shape: Shape, drawn: Drawn) {
-  if (drawn === 'dashes') return <path d="M1 5h4v3h-4zM7 5h4v3h-4z" fill="currentColor" />;
-  if (drawn === 'filled') return <path d={OUTLINES[shape]} fill="currentColor" />;
+  if (drawn === 'dashes') return <path d={SHAPE_DASHES} fill="currentColor" />;
+  if (drawn === 'filled') return <path d={SHAPE_OUTLINES[shape]} fill="currentColor" />;
   return (
     <g transform="translate(1 1) scale(.8333)">
-      <path d={OUTLINES[shape]} fill="none" stroke="currentColor" strokeWidth="2.4" />
+      <path d={SHAPE_OUTLINES[shape]} fill="none" stroke="currentColor" strokeWidth="2.4" />
     </g>
   );
 }

@@ -67,7 +67,9 @@ export default function Concordance({ collection, answer, address }: Props) {
           <tr>
             {(['left', null, 'right', 'speaker', 'outlet', 'order'] as const).map((column) =>
               column === null ? (
-                <th aria-label="match" key="match" scope="col" />
+                <th key="match" scope="col">
+                  <span className="sr-only">match</span>
+                </th>
               ) : (
                 <Heading address={address} column={column} key={column} order={order} />
               ),
@@ -120,7 +122,7 @@ const LineRow = memo(function LineRow({ collection, line }: { collection: Collec
   const { article, placed, left, match, right } = line;
   const speakers = placed?.quotation.speakers.flatMap((id) => collection.speakers.get(id) ?? []) ?? [];
   return (
-    <tr className="hit-line">
+    <tr>
       <td className="concordance-left" lang={article.lang}>
         <span>
           <Inked line={line} span={left} />

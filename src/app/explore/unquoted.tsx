@@ -5,7 +5,7 @@ import type { Collection } from '../collection.ts';
 import { countWord } from '../components/counting.ts';
 import { MentionEntry } from '../components/mention-entry.tsx';
 import { pronounsOf } from '../components/pronouns.ts';
-import { speakerLook } from '../speaker-hue.ts';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 
 /** A speaker who was asked for and is not quoted: that nothing was found, and every sentence that names the speaker. */
 export default function Unquoted({ collection, speaker: id }: { collection: Collection; speaker: SpeakerId }) {
