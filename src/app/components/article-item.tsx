@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import { certaintyOf, type Quotation } from '../../core/quote/types.ts';
 import { overlaps } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import { type ArticleItem, asideWords, itemSpan, linesOf } from './article-layout.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { CertaintyNote } from './certainty.tsx';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Link, NavLink } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { QuotationId } from '../../core/quote/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { speakerLook } from '../speaker-hue.ts';
 
 /** Above this number of articles the strips would be dust: the rule stays plain. */
 const MOST_STRIPS = 40;

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import { certaintyOf, type Problem, type Quotation } from '../../core/quote/types.ts';
 import { sliceSpan } from '../../core/text/span.ts';
@@ -6,7 +7,6 @@ import { to } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
 import { setQuotation } from '../quotation-runs.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import { CertaintyNote } from './certainty.tsx';
 import { listWords } from './counting.ts';
 import { KIND_WORDS } from './kind-words.ts';

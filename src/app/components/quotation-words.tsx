@@ -1,8 +1,8 @@
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle, CorpusSpeaker } from '../../core/corpus/types.ts';
 import type { Quotation } from '../../core/quote/types.ts';
 import { type Span, sliceSpan } from '../../core/text/span.ts';
 import { type Run, setQuotation } from '../quotation-runs.ts';
-import { speakerLook } from '../speaker-hue.ts';
 
 const ROLES = { words: '', sign: 'text-hue', around: 'text-soft' } as const;
 const CLOSINGS = { mark: 'closed', missing: 'unclosed', none: '' } as const;

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { Quotation, SpeakerId } from '../../core/quote/types.ts';
 import { to } from '../addresses.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import { lengthOf, type QuotedCell, type QuotedWhere } from './quoted-where.ts';
 import { ShapeMark } from './shape-mark.tsx';
 

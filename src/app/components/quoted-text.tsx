@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import { certaintyOf, type Quotation } from '../../core/quote/types.ts';
 import { overlaps, type Span, sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { listWords } from './counting.ts';
 import { KIND_WORDS } from './kind-words.ts';

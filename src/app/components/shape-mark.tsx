@@ -1,5 +1,5 @@
-import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { type Drawn, SHAPE_DASHES, SHAPE_OUTLINES, type Shape, speakerLook } from '../../core/corpus/speaker-look.ts';
+import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 
 function path(shape: Shape, drawn: Drawn) {
   if (drawn === 'dashes') return <path d={SHAPE_DASHES} fill="currentColor" />;

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { Quotation, QuotationId, SpeakerId } from '../../core/quote/types.ts';
 import type { Span } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import { ShapeMark } from './shape-mark.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { SpeakerId } from '../../core/quote/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { ShapeMark } from './shape-mark.tsx';
 import { Bar, place, share } from './source-strip.tsx';
@@ -51,7 +51,7 @@ export function SpeakerLanes({ collection, placed: { article, quotation, number 
       <figcaption className="mt-1">
         {ordinal(number)} of {total} {total === 1 ? 'quotation' : 'quotations'} in the article
       </figcaption>
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-6 print:hidden">
         {quotation.speakers.map((id) => (
           <SameSpeaker collection={collection} id={id} key={id} placed={{ article, quotation, number }} />
         ))}

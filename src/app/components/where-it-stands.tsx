@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Block } from '../../core/article/types.ts';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle, CorpusSpeaker } from '../../core/corpus/types.ts';
 import type { Quotation } from '../../core/quote/types.ts';
 import { overlaps, type Span, sliceSpan } from '../../core/text/span.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import type { EvidenceItem } from './evidence.ts';
 import { cutSegments } from './segments.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -45,7 +45,7 @@ export function WhereItStands({ article, quotation, speaker, blocks, around, evi
         Where it stands
       </h2>
       {around.first > 0 && (
-        <button className="link mt-2 cursor-pointer py-1" onClick={() => widenBy(STEP, 0)} type="button">
+        <button className="link mt-2 cursor-pointer py-1 print:hidden" onClick={() => widenBy(STEP, 0)} type="button">
           Show more before
         </button>
       )}
@@ -73,7 +73,7 @@ export function WhereItStands({ article, quotation, speaker, blocks, around, evi
         })}
       </div>
       {around.last < blocks.length - 1 && (
-        <button className="link mt-3 cursor-pointer py-1" onClick={() => widenBy(0, STEP)} type="button">
+        <button className="link mt-3 cursor-pointer py-1 print:hidden" onClick={() => widenBy(0, STEP)} type="button">
           Show more after
         </button>
       )}

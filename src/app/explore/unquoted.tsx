@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { SpeakerId } from '../../core/quote/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { countWord } from '../components/counting.ts';
 import { MentionEntry } from '../components/mention-entry.tsx';
 import { pronounsOf } from '../components/pronouns.ts';
-import { speakerLook } from '../../core/corpus/speaker-look.ts';
 
 /** A speaker who was asked for and is not quoted: that nothing was found, and every sentence that names the speaker. */
 export default function Unquoted({ collection, speaker: id }: { collection: Collection; speaker: SpeakerId }) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { alignUtterance, type Comparison, type Side } from '../../core/corpus/align.ts';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle, Utterance } from '../../core/corpus/types.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
@@ -18,7 +19,6 @@ import { SpeakerLabels } from '../components/speaker-label.tsx';
 import { keep } from '../device-store.ts';
 import { ordinal } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import { useKept } from '../use-kept.ts';
 import { EDITS_NAME, readEdits, restore, takeApart, utteranceKey } from '../utterance-edits.ts';
 import '../comparing.css';

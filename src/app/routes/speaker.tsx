@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
@@ -15,7 +16,6 @@ import { outletOf, quotedWhere } from '../components/quoted-where.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
 import { SpeakerLine } from '../components/speaker-line.tsx';
 import { useCollection } from '../queries.ts';
-import { speakerLook } from '../speaker-hue.ts';
 import '../reading.css';
 
 export function Component() {
