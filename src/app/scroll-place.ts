@@ -43,7 +43,8 @@ export function useScrollPlace(): void {
     else window.scrollTo(0, 0);
   }, [key, hash, came, stays]);
 
-  useEffect(() => {
+  // before the page is moved: the event of that move comes later, and belongs to the new entry
+  useLayoutEffect(() => {
     const note = () => places.set(key, window.scrollY);
     window.addEventListener('scroll', note, { passive: true });
     return () => window.removeEventListener('scroll', note);
