@@ -208,3 +208,20 @@ test('a quotation that a search led to leads back to that search', async ({ page
   await back.click();
   await expect(page.getByRole('searchbox', { name: 'Search quotations' })).toHaveValue(word);
 });
+
+test('a report of a mistake is prepared with link and evidence, and not sent', async ({ page, baseURL }) => {
+  const { article, quotation } = find('with evidence', ({ quotation: one }) => {
+    return (one.attribution?.evidence.length ?? 0) > 0 && one.speakers.length > 0;
+  });
+  await page.goto(paths.quotation(article.id, quotation.id));
+  await page.getByRole('button', { name: 'Report a mistake' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Report a mistake' });
+  await expect(dialog).toContainText(new URL(paths.quotation(article.id, quotation.id), baseURL).href);
+  for (const { span } of quotation.attribution?.evidence ?? []) {
+    await expect(dialog).toContainText(`“${article.text.slice(span.start, span.end)}” (${span.start} to ${span.end})`);
+  }
+  await expect(dialog.getByRole('link', { name: 'Open it in a mail program' })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=/,
+  );
+});

@@ -13,6 +13,7 @@ import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
+import { Report } from '../components/report.tsx';
 import { Share } from '../components/share.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
@@ -95,7 +96,12 @@ function Reading({ collection, placed }: Props) {
           <SpeakerLanes collection={collection} placed={placed} />
         </div>
       </div>
-      <WhyThisSpeaker article={article} collection={collection} evidence={evidence} quotation={quotation} />
+      <div>
+        <WhyThisSpeaker article={article} collection={collection} evidence={evidence} quotation={quotation} />
+        <p className="mt-3 print:hidden">
+          <Report collection={collection} placed={placed} />
+        </p>
+      </div>
       <EvidenceLines evidence={evidence} within={within} />
     </div>
   );
