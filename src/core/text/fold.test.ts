@@ -7,7 +7,11 @@ const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => St
 
 describe('fold', () => {
   it('keeps the length of any text, lone surrogates and all', () => {
-    fc.assert(fc.property(fc.oneof(anyText, anyUnits), (text) => expect(fold(text)).toHaveLength(text.length)));
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyUnits), (text) => {
+        expect(fold(text)).toHaveLength(text.length);
+      }),
+    );
   });
 
   it('changes nothing when done twice, for every code unit there is', () => {
