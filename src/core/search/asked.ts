@@ -21,10 +21,10 @@ import type { Hit, SearchOptions } from './types.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * How much is forgiven: `none`; a `slip` in each word that is nowhere; or, of three words or more, also slips that made
- * another word, and `one` that is missing.
+ * How much is forgiven: `none`; a `slip` in each word that is nowhere; or `more`, which is also a slip that made another
+ * word, and one word of three or more that is missing.
  */
-export type Tolerance = 'none' | 'slip' | 'one';
+export type Tolerance = 'none' | 'slip' | 'more';
 
 /** How a query is to be read. */
 export interface Reading {
@@ -37,9 +37,9 @@ export interface Reading {
 const LEAST = LEVELS.context.beginning;
 
 /** Fewer words than this tell too little once one of them is missing. */
-export const FEWEST_FOR_ONE = 3;
+const FEWEST_WITH_ONE_MISSING = 3;
 
-/** The words at the top level of a query, any one of which may be missing where that is forgiven. */
+/** The words at the top level of a query, of which more is forgiven than of others. */
 export function plainWords(parts: readonly Part[]): WordPart[] {
   return parts.filter((part) => part.kind === 'word');
 }
@@ -105,7 +105,7 @@ export class Asked {
 
   private verdictsOf(parts: readonly Part[]): Uint8Array {
     const { pool } = this.indexes;
-    if (this.reading.tolerance !== 'one') return evaluate(parts, this.leaves, pool);
+    if (this.reading.tolerance !== 'more') return evaluate(parts, this.leaves, pool);
     const words = plainWords(parts);
     const others = parts.filter((part) => part.kind !== 'word');
     return atLeastAllButOne(words.map(this.leaves.word), evaluate(others, this.leaves, pool), pool.takeBytes());
@@ -163,7 +163,7 @@ export class Asked {
     const { tolerance } = this.reading;
     // a run of signs that are words by themselves holds no typing error that could be told from another word
     const isTolerant = tolerance !== 'none' && part.kind === 'word' && words.some((word) => editsAllowed(word) > 0);
-    const read = tolerance === 'one' ? exactlyOrNearly : nearly;
+    const read = tolerance === 'more' ? exactlyOrNearly : nearly;
     const sought = isTolerant
       ? words.map((word, at) => read(word, isUnfinished && at === words.length - 1, this.fields))
       : [exactly(words, isUnfinished, this.fields)];
@@ -195,7 +195,7 @@ export class Asked {
   }
 }
 
-/** Yes to what has all `words`, or all but one, and is one of `others`; one that is missing counts as the least level. */
+/** Yes to what has all `words`, or, of many, all but one, and is one of `others`; what lacks a word has the least level. */
 function atLeastAllButOne(words: readonly Uint8Array[], others: Uint8Array, result: Uint8Array): Uint8Array {
   for (let at = 0; at < result.length; at++) {
     let weakest = others[at] as number;
@@ -206,7 +206,12 @@ function atLeastAllButOne(words: readonly Uint8Array[], others: Uint8Array, resu
       if (level === NO) missing++;
       else if (level < weakest) weakest = level;
     }
-    result[at] = missing === 0 ? weakest : missing === 1 && words.length > 1 ? Math.min(weakest, LEAST) : NO;
+    result[at] =
+      missing === 0
+        ? weakest
+        : missing === 1 && words.length >= FEWEST_WITH_ONE_MISSING
+          ? Math.min(weakest, LEAST)
+          : NO;
   }
   return result;
 }

@@ -77,6 +77,7 @@ const GOLD: readonly (readonly [string, readonly (readonly [string, string])[]])
   ],
   ['recovr', [['1.1', 'similar: "recover", one letter short']]],
   ['treaty sined', [['2.3', 'similar: "treaty" as it is, "signed" with a letter missing']]],
+  ['signed treaty fig ', [['2.3', 'similar: two of the three words, and none has all three']]],
   [
     'fig OR twice',
     [

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { SpeakerId } from '../quote/types.ts';
-import { Asked, FEWEST_FOR_ONE, plainWords } from './asked.ts';
+import { Asked, plainWords } from './asked.ts';
 import { chips, chosenValues, withoutFacet } from './facet-query.ts';
 import { facetValues } from './facets.ts';
 import { outletsMeant, speakersMeant } from './filters.ts';
@@ -53,11 +53,11 @@ class CorpusSearch implements Search {
     };
   }
 
-  /** First what may be slips of words that are nowhere; only if that finds nothing, and there are words enough, all but one. */
+  /** First what may be slips of words that are nowhere. If that finds nothing, the words of several may be others than were meant. */
   private askTolerantly(parts: readonly Part[], isUnfinished: boolean): Asked {
     const asked = new Asked({ parts }, this.indexes, { isUnfinished, tolerance: 'slip' });
-    if (asked.hits.length > 0 || plainWords(parts).length < FEWEST_FOR_ONE) return asked;
-    return new Asked({ parts }, this.indexes, { isUnfinished, tolerance: 'one' });
+    if (asked.hits.length > 0 || plainWords(parts).length < 2) return asked;
+    return new Asked({ parts }, this.indexes, { isUnfinished, tolerance: 'more' });
   }
 
   private facets(query: Query, parts: readonly Part[], asked: Asked): Record<FacetName, FacetValue[]> {

@@ -100,7 +100,9 @@ async function typeWord(page: Page, word: string): Promise<Typed> {
  */
 async function main(): Promise<void> {
   const corpus = makeCorpus(QUOTATIONS, new Grammar(3), 7);
-  const seen = new Set(documentsOf(corpus).flatMap(({ text }) => foldWords(text).filter((word) => word.length === WORD_LENGTH)));
+  const seen = new Set(
+    documentsOf(corpus).flatMap(({ text }) => foldWords(text).filter((word) => word.length === WORD_LENGTH)),
+  );
   const words = [...seen].slice(0, WORDS + 1);
   const server = await serve(JSON.stringify(corpus));
   const browser = await chromium.launch(await findChromium());
