@@ -46,6 +46,8 @@ export function castOf(article: Article, quoted: readonly Span[], gazetteer: Gaz
 
 /** From this probability on, a pronoun in the running text is listed as a mention. */
 const SURE = 0.75;
+/** Of a longer mention, only so many words are looked at. */
+const LONGEST = 80;
 const NOBODY: ReadonlySet<Entity> = new Set();
 
 class ArticleCast implements Cast {
@@ -72,8 +74,9 @@ class ArticleCast implements Cast {
   }
 
   resolve(mention: Span, context: MentionContext): Resolution | null {
-    const { start: from, end: to } = wordsWithin(this.words, mention);
-    if (from === to) return null;
+    const { start: from, end } = wordsWithin(this.words, mention);
+    if (from === end) return null;
+    const to = Math.min(end, from + LONGEST);
     const form = pronounForm(this.words.lower[from] as string);
     if (form !== undefined && (to - from === 1 || form.role === 'subject')) {
       const answer = this.resolvePronoun(from, form, context);
@@ -322,7 +325,9 @@ class ArticleCast implements Cast {
     while (
       last + 1 < to &&
       words.lower[last + 1] !== 'who' &&
-      !/[,;:()—–]|--| - /.test(words.text.slice(words.end[last], words.start[last + 1]))
+      !/[,;:()—–]|--| - /.test(
+        words.text.slice(words.end[last], Math.min(words.start[last + 1] as number, (words.end[last] as number) + 16)),
+      )
     )
       last++;
     return printed(words, first, last);

@@ -114,7 +114,12 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
 function areJoined(words: Words, before: Reference, place: NamePlace): boolean {
   const from = words.end[before.last] as number;
   const to = words.start[place.title] as number;
-  return to - from < 12 && before.entity !== place.entity && /^\.?,? and (?:the )?$/.test(words.text.slice(from, to));
+  return (
+    to - from < 12 &&
+    before.entity !== place.entity &&
+    before.entity.members.length < 6 &&
+    /^\.?,? and (?:the )?$/.test(words.text.slice(from, to))
+  );
 }
 
 /** The two of a pair, as one that "they" and "the two" can mean. */
@@ -206,7 +211,7 @@ function compatriotOf(
     return null;
   let best: Entity | null = null;
   for (const head of ['president', 'leader', 'minister', 'premier', 'chancellor', 'king', 'queen']) {
-    for (const { entity, modifiers } of byHead.get(head) ?? []) {
+    for (const { entity, modifiers } of byHead.get(head)?.slice(0, 32) ?? []) {
       if (!modifiers.includes(country) || !latest.has(entity)) continue;
       if (best === null || (latest.get(entity) as number) > (latest.get(best) as number)) best = entity;
     }
@@ -222,7 +227,7 @@ function countPronouns(words: Words, places: readonly NamePlace[]): void {
     if (form === undefined || form.gender === null || isQuoted(words, index)) continue;
     const from = (words.sentence[index] as number) - 1;
     let only: Entity | null = null;
-    for (let back = firstFrom(places, index) - 1; back >= 0; back--) {
+    for (let back = firstFrom(places, index) - 1, steps = 0; back >= 0 && steps < 12; back--, steps++) {
       const { entity, first } = places[back] as NamePlace;
       if ((words.sentence[first] as number) < from) break;
       if (entity.kind === 'organisation' || entity.kind === 'place') continue;

@@ -67,6 +67,9 @@ interface Form {
 
 const WEIGHT = 3;
 
+/** Of more people with one surname in one article, only so many are told apart by it. */
+const CROWD = 32;
+
 /** Gathers the names of one article into entities: one surname, one given name, one sex, one person. */
 export function gatherEntities(words: Words, names: readonly Name[], gazetteer: GazetteerIndex): NamePlace[] {
   const forms = gatherForms(names);
@@ -345,5 +348,5 @@ function withTitleCase(
 function listUnder(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entity]);
-  else if (!list.includes(entity)) list.push(entity);
+  else if (list.length < CROWD && !list.includes(entity)) list.push(entity);
 }

@@ -73,6 +73,9 @@ const SURNAME_LIKE = set(
   'hill hall west north east south lake park street bridge grove rock church house post price court guard day war bush banks march may august field forest beach rivers bay point heights springs falls green young power star cash law bill garden gardens lane drive palace cross monument best chase grant wells lord king pope judge dean bishop baron duke prince earl marshal major page chapter cook cooper smith porter parsons abbott deacon miller farmer baker taylor mason sergeant constable sheriff clerk singer author teacher hunter fisher carter gardener chancellor director cardinal priest knight doctor guy brother friend child boss head',
 );
 
+/** No name is longer, in words; what goes on is read as the next. */
+const LONGEST = 16;
+
 const STRONG_NOT_NAME = set(
   'i ok tv dna pdf url ceo cfo covid covid-19 am pm ad bc bce ce faq dvd cd pc ipo gdp usd eur gbp id nr no vs',
 );
@@ -161,7 +164,12 @@ function isLoneParticle(words: Words, index: number): boolean {
   )
     return false;
   let next = index;
-  while (nextJoined(words, next) && !has(words, next + 1, CAPITAL) && PARTICLES.has(words.lower[next + 1] as string))
+  while (
+    next < index + 3 &&
+    nextJoined(words, next) &&
+    !has(words, next + 1, CAPITAL) &&
+    PARTICLES.has(words.lower[next + 1] as string)
+  )
     next++;
   return nextJoined(words, next) && has(words, next + 1, CAPITAL) && !CALENDAR.has(words.lower[next + 1] as string);
 }
@@ -178,7 +186,7 @@ function extend(words: Words, first: number): number {
   let last = first;
   for (;;) {
     const next = last + 1;
-    if (next >= words.count || words.block[next] !== words.block[first]) return last;
+    if (next >= words.count || words.block[next] !== words.block[first] || next - first >= LONGEST) return last;
     const word = words.lower[next] as string;
     if (!has(words, next, JOINED)) {
       const gap = words.text.slice(
