@@ -1,5 +1,4 @@
-import { foldWords } from '../text/fold.ts';
-import { sliceSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { type Complement, complementOf } from './clauses.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
@@ -61,6 +60,18 @@ function isAlone(paragraph: Paragraph): boolean {
   return paragraph.pieces.every((piece) => piece.kind !== 'word' && piece.kind !== 'number');
 }
 
+/** How many words stand in `span`, as far as it matters: a score is as good as a hundred. */
+function wordsIn(text: string, span: Span): number {
+  let words = 0;
+  let inside = false;
+  for (let at = span.start; at < span.end && words < 20; at++) {
+    const blank = /\s/.test(text[at] ?? ' ');
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  return words;
+}
+
 /** Asks the rules about every stretch between marks, in the order of the text. */
 export function attributeMarked(reading: Reading, reports: Reports): Found[] {
   const found: Found[] = [];
@@ -81,7 +92,7 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
           sentenceNumber,
           at,
           part,
-          size: foldWords(sliceSpan(reading.text, part.content)).length,
+          size: wordsIn(reading.text, part.content),
           reports: reports.of(paragraph, sentenceNumber),
           complements: reports.complementsOf(paragraph, sentenceNumber),
           reportsOf: (other, number) => reports.of(other, number),

@@ -30,8 +30,18 @@ export function candidatesNear(found: readonly Reply[], cast: Cast): Candidate[]
     for (const mention of near.sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)) {
       for (const speaker of mention.speakers) {
         if (candidates.some((candidate) => candidate.speaker === speaker)) continue;
-        const evidence = [{ role: 'mention' as const, span: mention.span, speakers: mention.speakers }];
-        candidates.push({ speaker, confidence: Math.round(30 - 8 * candidates.length) / 100, evidence });
+        const evidence = [
+          {
+            role: 'mention' as const,
+            span: mention.span,
+            speakers: mention.speakers,
+          },
+        ];
+        candidates.push({
+          speaker,
+          confidence: Math.round(30 - 8 * candidates.length) / 100,
+          evidence,
+        });
       }
       if (candidates.length >= SHOWN) break;
     }

@@ -1,8 +1,8 @@
+import { WEIGHTS } from './confidence-weights.ts';
 import type { Resolution } from './coreference.ts';
 import { GERUND, PAST } from './grammar.ts';
 import type { Draft } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { WEIGHTS } from './confidence-weights.ts';
 
 /** What is known of an answer that tells how far to trust it. Each feature has one number in the table of weights. */
 export function featuresOf(reading: Reading, draft: Draft, resolved: Resolution): string[] {
@@ -21,7 +21,7 @@ export function featuresOf(reading: Reading, draft: Draft, resolved: Resolution)
     features.push('phrase begins with a verb');
   if (answer.antecedent !== undefined) features.push('relative');
   if (paragraph !== draft.paragraph) features.push('mention in another paragraph');
-  if (draft.problems.length > 0) features.push('marks at fault');
+  if (draft.problems.some((problem) => problem.kind === 'never-closed')) features.push('never closed');
   if (draft.paragraph.block.kind === 'headline') features.push('headline');
   if (answer.report === null) features.push('no verb of reporting');
   else {
@@ -34,14 +34,27 @@ export function featuresOf(reading: Reading, draft: Draft, resolved: Resolution)
     if (/[.,!?…—–-]['’]?$/.test(text)) features.push('ends as speech');
   }
   const reach = resolved.confidence;
-  features.push(reach >= 0.9 ? 'resolved surely' : reach >= 0.75 ? 'resolved' : reach >= 0.5 ? 'resolved weakly' : 'hardly resolved');
-  if (resolved.kind === 'pronoun') features.push(`pronoun ${reach >= 0.85 ? 'sure' : reach >= 0.65 ? 'likely' : 'doubtful'}`);
+  features.push(
+    reach >= 0.9
+      ? 'resolved surely'
+      : reach >= 0.75
+        ? 'resolved'
+        : reach >= 0.5
+          ? 'resolved weakly'
+          : 'hardly resolved',
+  );
+  if (resolved.kind === 'pronoun')
+    features.push(`pronoun ${reach >= 0.85 ? 'sure' : reach >= 0.65 ? 'likely' : 'doubtful'}`);
   return features;
 }
+
+/** Fitted curves are a little too sure of what they are surest of; a wrong name is worse than none, so the top is lowered. */
+const TEMPER = 0.8;
 
 /** How often an answer with these features was right on annotated news: a logistic curve over the sum of their weights. */
 export function confidenceOf(features: readonly string[], weights: Readonly<Record<string, number>> = WEIGHTS): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  const tempered = sum <= 1 ? sum : 1 + TEMPER * (sum - 1);
+  return Math.round(1000 / (1 + Math.exp(-tempered))) / 1000;
 }

@@ -103,8 +103,9 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
       const previous = pieces.at(-1);
       const to = wordEnd(text, at, limit);
       const written = text.slice(at, to);
-      const word = written.toLowerCase().replaceAll('’', "'");
-      const capital = written[0] !== word[0];
+      const lower = written.toLowerCase();
+      const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+      const capital = written.charCodeAt(0) !== word.charCodeAt(0);
       const isClitic =
         previous !== undefined &&
         previous.kind === 'other' &&

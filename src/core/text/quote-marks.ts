@@ -59,14 +59,30 @@ const MARKS: readonly (readonly [string, Family, Shape])[] = [
   ['』', 'white-corner', 'close'],
 ];
 
-const BY_TEXT = new Map(MARKS.map(([text, family, shape]) => [text, { family, shape }]));
-const FIND = new RegExp(
-  [...MARKS]
-    .map(([text]) => text)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'giu',
-);
+interface Written {
+  readonly text: string;
+  readonly family: Family;
+  readonly shape: Shape;
+}
+
+/** The marks that begin with each code unit, the longest first. */
+const BY_FIRST = new Map<number, Written[]>();
+for (const [text, family, shape] of [...MARKS].sort((a, b) => b[0].length - a[0].length)) {
+  const first = text.charCodeAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { text, family, shape }]);
+}
+const LIMIT = Math.max(...BY_FIRST.keys()) + 1;
+/** 1 for every code unit that a mark may begin with: most of a text is none, and is passed by at once. */
+const MAY_BEGIN = new Uint8Array(LIMIT);
+for (const first of BY_FIRST.keys()) MAY_BEGIN[first] = 1;
+
+function markAt(text: string, index: number, code: number): Written | undefined {
+  const written = BY_FIRST.get(code);
+  if (written === undefined || written.length === 1) return written?.[0];
+  return written.find(
+    (mark) => mark.text.length === 1 || text.slice(index, index + mark.text.length).toLowerCase() === mark.text,
+  );
+}
 
 /** The words between marks in one paragraph. `close` is null where the words go on in the next paragraph, or were never closed. */
 export interface Stretch {
@@ -105,28 +121,39 @@ const AFTER_CLOSING = /[\s)\]}>—–―\-.,;:!?…/|*_&]/;
 const ELISION =
   /^(?:em|tis|twas|twere|til|till|cause|cos|cuz|n|round|bout|cept|nuff|sup|neath|ere|gainst|mid|tween|allo|ello|ave|fraid|scuse|ood|\d\ds?)$/i;
 
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Reads the marks of one paragraph, each with what its neighbours let it be. */
 function tokensOf(text: string, block: Span): Token[] {
-  const raw: Span[] = [];
-  FIND.lastIndex = block.start;
-  for (let match = FIND.exec(text); match !== null && match.index < block.end; match = FIND.exec(text)) {
-    raw.push({ start: match.index, end: match.index + match[0].length });
+  const raw: (Span & { readonly written: Written })[] = [];
+  for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= LIMIT || MAY_BEGIN[code] === 0) continue;
+    // most are apostrophes inside a word
+    if (
+      (code === 39 || code === 0x2019) &&
+      isAsciiLetter(text.charCodeAt(at - 1)) &&
+      isAsciiLetter(text.charCodeAt(at + 1))
+    )
+      continue;
+    const written = markAt(text, at, code);
+    if (written === undefined || at + written.text.length > block.end) continue;
+    raw.push({ written, start: at, end: at + written.text.length });
+    at += written.text.length - 1;
   }
   const tokens: Token[] = [];
   raw.forEach((span, index) => {
     // neighbours are read past adjoining marks: in ("'Go) all three open
     let first = index;
-    while (first > 0 && raw[first - 1]?.end === raw[first]?.start) first--;
+    while (first > 0 && index - first < 4 && raw[first - 1]?.end === raw[first]?.start) first--;
     let last = index;
-    while (last + 1 < raw.length && raw[last + 1]?.start === raw[last]?.end) last++;
+    while (last + 1 < raw.length && last - index < 4 && raw[last + 1]?.start === raw[last]?.end) last++;
     if (last - first > 3) first = last = index;
     const from = raw[first]?.start ?? span.start;
     const to = raw[last]?.end ?? span.end;
     const before = from > block.start ? (text[from - 1] ?? ' ') : ' ';
     const after = to < block.end ? (text[to] ?? ' ') : ' ';
-    const written = BY_TEXT.get(text.slice(span.start, span.end).toLowerCase());
-    if (written === undefined) return;
-    const { family, shape } = written;
+    const { family, shape } = span.written;
     const mayOpen = BEFORE_OPENING.test(before) && !SPACE.test(after);
     const mayClose = !SPACE.test(before) && AFTER_CLOSING.test(after);
     if (family === 'single') {
@@ -136,7 +163,7 @@ function tokensOf(text: string, block: Span): Token[] {
     }
     if (family === 'double' && /\d/.test(before) && shape === 'either' && isInches(text, from)) return;
     const weak = family === 'single' && /[sxzn]/i.test(before) && SPACE.test(after) && WORD.test(text[to + 1] ?? ' ');
-    tokens.push({ ...span, family, shape, mayOpen, mayClose, weak });
+    tokens.push({ start: span.start, end: span.end, family, shape, mayOpen, mayClose, weak });
   });
   return tokens;
 }
@@ -150,7 +177,7 @@ function wordAt(text: string, start: number, limit: number): string {
 /** 6'2" and 5’ 10”: digits before the mark, feet before the digits. */
 function isInches(text: string, end: number): boolean {
   let start = end;
-  while (start > 0 && /\d/.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && start > end - 4 && /\d/.test(text[start - 1] ?? '')) start--;
   if (text[start - 1] === ' ') start--;
   return /['’′]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '');
 }

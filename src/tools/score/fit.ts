@@ -14,14 +14,15 @@ const FOLDS = 5;
 const ROUNDS = 60;
 /** Pulls every weight towards nothing, so that a feature seen twice says little. */
 const RIDGE = 2;
-/** A wrong name is worse than none: an error counts for more than a right answer, so the confidence leans to the low side. */
-const ERROR_WEIGHT = 1.3;
 
 /** Logistic regression by Newton's method on the diagonal; small, exact enough, and the same on every run. */
 export function fitWeights(rows: readonly Judged[]): Record<string, number> {
   const names = [...new Set(rows.flatMap((row) => row.features))].sort();
   const index = new Map(names.map((name, at) => [name, at]));
-  const data = rows.map((row) => ({ at: row.features.map((name) => index.get(name) ?? 0), y: row.right ? 1 : 0 }));
+  const data = rows.map((row) => ({
+    at: row.features.map((name) => index.get(name) ?? 0),
+    y: row.right ? 1 : 0,
+  }));
   const weights = new Float64Array(names.length);
   for (let round = 0; round < ROUNDS * 5; round++) {
     const gradient = new Float64Array(names.length);
@@ -30,10 +31,9 @@ export function fitWeights(rows: readonly Judged[]): Record<string, number> {
       let sum = 0;
       for (const feature of at) sum += weights[feature] ?? 0;
       const p = 1 / (1 + Math.exp(-sum));
-      const weight = y === 1 ? 1 : ERROR_WEIGHT;
       for (const feature of at) {
-        gradient[feature] = (gradient[feature] ?? 0) + weight * (y - p);
-        curvature[feature] = (curvature[feature] ?? 0) + weight * p * (1 - p);
+        gradient[feature] = (gradient[feature] ?? 0) + (y - p);
+        curvature[feature] = (curvature[feature] ?? 0) + p * (1 - p);
       }
     }
     for (let feature = 0; feature < names.length; feature++) {

@@ -50,15 +50,24 @@ if (files.length === 0 || options.has('--help')) {
     const all = new Map<Track, Map<string, readonly Prediction[]>>(TRACKS.map((track) => [track, new Map()]));
     let length = 0;
     for (const row of gold) {
-      const article = readArticle(row.text, { id: row.id, origin: 'imported', outlets: listless ? [] : seeds.outlets });
-      const { found, cast } = interpret(article, { speakers: listless ? [] : seeds.speakers });
+      const article = readArticle(row.text, {
+        id: row.id,
+        origin: 'imported',
+        outlets: listless ? [] : seeds.outlets,
+      });
+      const { found, cast } = interpret(article, {
+        speakers: listless ? [] : seeds.speakers,
+      });
       for (const track of TRACKS) predictions.get(track)?.set(row.id, predictionsOf(article, found, cast, track));
       for (const track of ['direct', 'quoted', 'reported'] as const)
         all.get(track)?.set(row.id, predictionsOf(article, found, cast, track, 0));
       length += row.text.length;
     }
     const seconds = (performance.now() - started) / 1000;
-    const scores = TRACKS.map((track) => ({ track, scores: score(gold, predictions.get(track) ?? new Map(), track) }));
+    const scores = TRACKS.map((track) => ({
+      track,
+      scores: score(gold, predictions.get(track) ?? new Map(), track),
+    }));
     console.log(
       `${file}: ${gold.length} articles, ${(length / 1e6).toFixed(2)} M characters in ${seconds.toFixed(1)} s${listless ? ', without lists' : ''}`,
     );
@@ -103,7 +112,12 @@ function judged(
     const { article, prediction, result } = outcome;
     // where the annotators drew no span, nobody can say whether the speaker would have been right
     if (prediction === null || !prediction.features.includes('kind indirect') || result === 'not annotated') continue;
-    rows.push({ article: article.id, features: prediction.features, right: isRight(outcome), direct: false });
+    rows.push({
+      article: article.id,
+      features: prediction.features,
+      right: isRight(outcome),
+      direct: false,
+    });
   }
   return rows;
 }

@@ -24,7 +24,12 @@ export function byRule(outcomes: readonly Outcome[]): string {
   const rows = new Map<string, Record<Outcome['result'], number>>();
   for (const { prediction, result } of outcomes) {
     const rule = prediction?.rule ?? '(nothing found)';
-    const row = rows.get(rule) ?? { right: 0, 'wrong speaker': 0, 'not annotated': 0, missed: 0 };
+    const row = rows.get(rule) ?? {
+      right: 0,
+      'wrong speaker': 0,
+      'not annotated': 0,
+      missed: 0,
+    };
     row[result]++;
     rows.set(rule, row);
   }

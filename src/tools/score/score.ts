@@ -36,7 +36,11 @@ export interface GoldArticle {
 export interface Prediction {
   readonly start: number;
   readonly end: number;
-  readonly speaker: { readonly start: number; readonly end: number; readonly text: string } | null;
+  readonly speaker: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  } | null;
   readonly speakerName: string | null;
   readonly rule: string;
   readonly confidence: number;
@@ -72,7 +76,11 @@ export interface Scores {
   /** Of annotated names behind the speakers of matched spans: how many, and how many the reader gives. */
   readonly resolved: { readonly n: number; readonly right: number };
   /** Of the right speakers: how many mentions overlap the annotated one by half or more of the shorter, and of the annotated one. */
-  readonly mentions: { readonly n: number; readonly half: number; readonly halfOfGold: number };
+  readonly mentions: {
+    readonly n: number;
+    readonly half: number;
+    readonly halfOfGold: number;
+  };
   readonly outcomes: readonly Outcome[];
 }
 
@@ -341,7 +349,11 @@ function match(
 function rates(right: number, predicted: number, gold: number): Rates {
   const precision = predicted > 0 ? right / predicted : 0;
   const recall = gold > 0 ? right / gold : 0;
-  return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
+  return {
+    precision,
+    recall,
+    f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+  };
 }
 
 /** Scores the predictions of every article (by id) on one track. */
@@ -377,14 +389,26 @@ export function score(
       }
       if (isIgnored(unit.span)) return;
       predicted++;
-      outcomes.push({ article, prediction: unit.prediction, span: unit.span, gold: null, result: 'not annotated' });
+      outcomes.push({
+        article,
+        prediction: unit.prediction,
+        span: unit.span,
+        gold: null,
+        result: 'not annotated',
+      });
     });
     units.forEach(({ quote, span }, index) => {
       const has = quote.speakerAnnotated !== false;
       if (has) goldWithSpeaker++;
       const unit = found[ofGold.get(index) ?? -1];
       if (unit === undefined) {
-        outcomes.push({ article, prediction: null, span, gold: quote, result: 'missed' });
+        outcomes.push({
+          article,
+          prediction: null,
+          span,
+          gold: quote,
+          result: 'missed',
+        });
         return;
       }
       if (!has) {
@@ -395,7 +419,13 @@ export function score(
       const { prediction } = unit;
       const right = speakerIsRight(quote, prediction);
       if (right) speakersRight++;
-      outcomes.push({ article, prediction, span: unit.span, gold: quote, result: right ? 'right' : 'wrong speaker' });
+      outcomes.push({
+        article,
+        prediction,
+        span: unit.span,
+        gold: quote,
+        result: right ? 'right' : 'wrong speaker',
+      });
       if (right && quote.speaker !== null && prediction.speaker !== null) {
         const given: Pair = [prediction.speaker.start, prediction.speaker.end];
         const pair: Pair = [quote.speaker.start, quote.speaker.end];
