@@ -1,4 +1,4 @@
-import { SHAPE_DASHES, SHAPE_OUTLINES, speakerLook } from '../core/corpus/speaker-look.ts';
+import { LIGHT_HUES, SHAPE_DASHES, SHAPE_OUTLINES, speakerLook } from '../core/corpus/speaker-look.ts';
 import type { CorpusSpeaker } from '../core/corpus/types.ts';
 import { cutAtSentence } from '../core/export/cut-words.ts';
 import type { QuotationRecord } from '../core/export/record.ts';
@@ -23,7 +23,6 @@ const INK = '#191c21';
 const SOFT = '#4f5359';
 const RULE = '#d5d4d0';
 const PENCIL = '#2154ba';
-const HUES = ['#006f6d', '#8a3e26', '#5a2c68', '#895e00', '#005322', '#984861', '#444e00', '#007493'];
 
 /** Draws the quotation as a card: its words, whose they are, where and when they were printed, and the address. */
 export async function drawCard(
@@ -50,7 +49,7 @@ export async function drawCard(
   const top = WORDS_TOP + (WORDS_HEIGHT - lines.length * size * LINE) / 2;
   const [speaker] = speakers;
   const look = speaker && speakerLook(speaker);
-  const hue = look === undefined ? SOFT : (HUES[look.hue] ?? SOFT);
+  const hue = look === undefined ? SOFT : (LIGHT_HUES[look.hue] ?? SOFT);
   if (hung) write(pen, '“', MARGIN - size * 0.85, top + size * 1.62, `600 ${size * 1.7}px ${SERIF}`, hue);
   for (const [index, line] of lines.entries()) {
     write(pen, line, MARGIN, top + size * (LINE * index + 1.02), `400 ${size}px ${SERIF}`, INK);

@@ -10,8 +10,8 @@ import { outletsWords, plainSentences } from '../components/comparison-words.ts'
 import { countOf } from '../components/counting.ts';
 import { DifferenceTable } from '../components/difference-table.tsx';
 import { Nothing } from '../components/nothing.tsx';
+import { OldLink } from '../components/old-link.tsx';
 import { Page } from '../components/page.tsx';
-import { QuotationMissing } from '../components/quotation-missing.tsx';
 import { QuotationWords } from '../components/quotation-words.tsx';
 import { ReadingText, type Share } from '../components/reading-text.tsx';
 import { SourceStrip } from '../components/source-strip.tsx';
@@ -28,7 +28,7 @@ export function Component() {
   const { articleId = '', quotationId = '' } = useParams();
   const placed = collection.quotations.get(quotationId);
   if (placed === undefined || placed.article.id !== articleId) {
-    return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;
+    return <OldLink articleId={articleId} collection={collection} quotationId={quotationId} />;
   }
   const utterances = collection.utterancesOf.get(quotationId) ?? [];
   if (utterances.length === 0) return <PrintedOnce collection={collection} placed={placed} />;

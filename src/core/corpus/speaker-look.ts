@@ -21,7 +21,19 @@ export const SHAPE_OUTLINES: Readonly<Record<Shape, string>> = {
 /** What an unnamed speaker has instead of a shape. */
 export const SHAPE_DASHES = 'M1 5h4v3h-4zM7 5h4v3h-4z';
 
-const HUES = 8;
+/** The hues on light paper, for pictures that live outside of the page; the style sheet has them for both themes. */
+export const LIGHT_HUES: readonly string[] = [
+  '#006f6d',
+  '#8a3e26',
+  '#5a2c68',
+  '#895e00',
+  '#005322',
+  '#984861',
+  '#444e00',
+  '#007493',
+];
+
+const HUES = LIGHT_HUES.length;
 const SHAPES: readonly Shape[] = ['disc', 'square', 'triangle', 'diamond'];
 const DRAWN = { person: 'filled', organisation: 'outlined', unnamed: 'dashes' } as const;
 

@@ -1,4 +1,4 @@
-import { SHAPE_DASHES, SHAPE_OUTLINES, speakerLook } from '../../core/corpus/speaker-look.ts';
+import { LIGHT_HUES, SHAPE_DASHES, SHAPE_OUTLINES, speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle, CorpusSpeaker } from '../../core/corpus/types.ts';
 import { cutAtSentence } from '../../core/export/cut-words.ts';
 import { dayOf } from '../../core/export/dates.ts';
@@ -16,8 +16,6 @@ const SOFT = '#4f5359';
 const RULE = '#d5d4d0';
 const RULE_STRONG = '#83868b';
 const PENCIL = '#2154ba';
-/** By the number that `speakerLook` gives, as in the page's light theme. */
-const HUES = ['#006f6d', '#8a3e26', '#5a2c68', '#895e00', '#005322', '#984861', '#444e00', '#007493'];
 
 const MARGIN = 96;
 const MEASURE = WIDTH - 2 * MARGIN;
@@ -223,7 +221,7 @@ function strip(article: AnnotatedArticle, site: Site, lead: string | null, prese
 }
 
 function hueOf(speaker: CorpusSpeaker | undefined): string {
-  return speaker === undefined ? SOFT : (HUES[speakerLook(speaker).hue] ?? SOFT);
+  return speaker === undefined ? SOFT : (LIGHT_HUES[speakerLook(speaker).hue] ?? SOFT);
 }
 
 /** The largest size in which `text` stays within its height. */
