@@ -53,10 +53,10 @@ const FEW = 20;
 const TIMINGS_FOR_P99 = 1000;
 
 /** An engine that would need longer than this for a thousand timings has each query timed once. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 10_000;
 
 /** So long an engine may look for known items; it is asked for fewer where it is slow, but for so many at least. */
-const KNOWN_MS = 15_000;
+const KNOWN_MS = 8_000;
 const FEWEST_KNOWN = 10;
 
 setFlagsFromString('--expose-gc');
