@@ -6,7 +6,8 @@ import { corpus, paths, wordsOf } from './site.ts';
 const dist = process.env.DIST ?? 'dist';
 const all = corpus.articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation })));
 
-test.describe('without scripts', () => {
+// Playwright cannot turn scripts off in Firefox
+test.describe('without scripts', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the first page lists every quotation with its link', async ({ page }) => {
