@@ -134,6 +134,23 @@ describe('evidence in words', () => {
     expect(distanceWords(2)).toBe('two paragraphs later');
   });
 
+  it('says of nobody that the words are theirs where nobody is signed for', () => {
+    const unsigned = { ...quotation(), attribution: null };
+    const said = (one: EvidenceItem, words: string, ...names: string[]) => {
+      const { before, name, after } = evidenceWords(one, unsigned, words, names);
+      return `${words} ${before}${name ? ` ${name}` : ''}${after}`;
+    };
+    expect(said(item('mention', 300, 303), 'Hale', 'Ada Hale')).toBe('Hale could be meant: Ada Hale');
+    expect(said(item('antecedent', 300, 303), 'Ada Hale', 'Ada Hale')).toBe('Ada Hale could be meant');
+    expect(said(item('cue', 300, 303), 'said')).toBe('said stands by the words, and does not settle whose they are');
+  });
+
+  it('speaks of several as several', () => {
+    expect(say(item('mention', 300, 303), 'the two mayors', 'Ada Hale', 'Tom Reyes')).toBe(
+      'the two mayors are those whose words they are; they stand for Ada Hale and Tom Reyes',
+    );
+  });
+
   it('keeps the one spoken to and the relay apart from the speaker', () => {
     expect(say(item('addressee', 309, 313), 'Reyes', 'Tom Reyes')).toBe('Reyes is spoken to, and is not the speaker');
     expect(say(item('relay', 309, 313), 'the agency')).toBe('the agency passes the words on, and is not the speaker');

@@ -26,7 +26,7 @@ export function evidenceItems(
   around: Surroundings,
 ): readonly EvidenceItem[] {
   const found = quotation.attribution?.evidence ?? quotation.candidates.flatMap((candidate) => candidate.evidence);
-  const rows = distinct(found).map((evidence) => {
+  const rows = distinct(found, quotation.attribution !== null).map((evidence) => {
     const index = indexesAt(blocks, evidence.span).at(0);
     return {
       ...evidence,
@@ -39,8 +39,13 @@ export function evidenceItems(
   return rows.map((row, index) => ({ ...row, letter: letterOf(index) }));
 }
 
-function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Map(evidence.map((one) => [`${one.role} ${one.span.start} ${one.span.end}`, one]));
+/** Each stretch once for each thing that it shows; where nobody is signed for, once. */
+function distinct(evidence: readonly Evidence[], isSigned: boolean): readonly Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = `${isSigned ? one.role : ''} ${one.span.start} ${one.span.end}`;
+    if (!seen.has(key)) seen.set(key, one);
+  }
   return [...seen.values()];
 }
 
@@ -96,12 +101,13 @@ export function evidenceWords(
   names: readonly string[],
 ): EvidenceWords {
   const name = names.length > 0 && !names.includes(words) ? listWords(names) : null;
+  if (quotation.attribution === null) return unsignedWords(item, name);
   switch (item.role) {
     case 'cue':
       return plain(cueWords(item.span, quotation.content));
     case 'mention':
       if (name === null) return plain('is named as the one whose words they are');
-      return { before: `${mentionWords(quotation.attribution?.mention)}; it stands for`, name, after: '' };
+      return { before: mentionWords(quotation.attribution.mention, names.length > 1), name, after: '' };
     case 'antecedent':
       if (name === null) return plain(`is named in full ${distanceWords(item.distance)}`);
       return { before: 'stands for', name, after: `, ${distanceWords(item.distance)}` };
@@ -121,9 +127,17 @@ function plain(before: string): EvidenceWords {
   return { before, name: null, after: '' };
 }
 
-function mentionWords(mention: Mention | undefined): string {
-  if (mention?.kind === 'pronoun') return 'is the pronoun beside the reporting words';
-  return 'is the one whose words they are';
+function mentionWords(mention: Mention, isSeveral: boolean): string {
+  if (isSeveral) return 'are those whose words they are; they stand for';
+  if (mention.kind === 'pronoun') return 'is the pronoun beside the reporting words; it stands for';
+  return 'is the one whose words they are; it stands for';
+}
+
+/** Where nobody is signed for, nothing may be said as if somebody were. */
+function unsignedWords(item: EvidenceItem, name: string | null): EvidenceWords {
+  if (item.role === 'cue') return plain('stands by the words, and does not settle whose they are');
+  const stands = item.role === 'mention' || item.role === 'antecedent' ? 'could be meant' : 'is named here';
+  return name === null ? plain(stands) : { before: `${stands}:`, name, after: '' };
 }
 
 /** Where the reporting words stand: before the quotation, after it, or between its parts. */
