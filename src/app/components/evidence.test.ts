@@ -142,7 +142,7 @@ describe('evidence in words', () => {
     };
     expect(said(item('mention', 300, 303), 'Hale', 'Ada Hale')).toBe('Hale could be meant: Ada Hale');
     expect(said(item('antecedent', 300, 303), 'Ada Hale', 'Ada Hale')).toBe('Ada Hale could be meant');
-    expect(said(item('cue', 300, 303), 'said')).toBe('said stands by the words, and does not settle whose they are');
+    expect(said(item('cue', 300, 303), 'said')).toBe('said stands by the words, and does not settle who speaks');
   });
 
   it('speaks of several as several', () => {

@@ -135,7 +135,7 @@ function mentionWords(mention: Mention, isSeveral: boolean): string {
 
 /** Where nobody is signed for, nothing may be said as if somebody were. */
 function unsignedWords(item: EvidenceItem, name: string | null): EvidenceWords {
-  if (item.role === 'cue') return plain('stands by the words, and does not settle whose they are');
+  if (item.role === 'cue') return plain('stands by the words, and does not settle who speaks');
   const stands = item.role === 'mention' || item.role === 'antecedent' ? 'could be meant' : 'is named here';
   return name === null ? plain(stands) : { before: `${stands}:`, name, after: '' };
 }
