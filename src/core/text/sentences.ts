@@ -13,6 +13,12 @@ const STARTERS = new Set(
   ),
 );
 
+/**
+ * Nobody writes a sentence of so many words and marks. Where one goes on and on (a list, a text without full stops or
+ * capitals), it is cut, so that what looks at a whole sentence for each of its quotations stays linear in the text.
+ */
+const LONGEST = 400;
+
 const ENDS = /[.!?…。]['’)\]]*$/;
 const ENDS_OPEN = /[!?]['’)\]]*$/;
 
@@ -36,6 +42,8 @@ export function sentencesOf(
     const piece = pieces[index] as Piece;
     const next = pieces[index + 1];
     if (next === undefined) break;
+    const length = index + 1 - from;
+    if (length >= LONGEST && (piece.kind === 'stop' || piece.kind === 'comma' || length >= 2 * LONGEST)) cut(index + 1);
     const begins =
       next.capital || next.kind === 'number' || next.kind === 'quoted' || next.kind === 'open' || next.kind === 'dash';
     if (piece.kind === 'stop') {
