@@ -35,21 +35,21 @@ export function ShareDialog({ collection, placed, onClose }: Props) {
   return (
     <Dialog onClose={onClose} shape="panel" title="Share this quotation">
       <div className="mt-4 grid gap-2 sm:grid-cols-3">
-        <Choice label="Link" onChoose={() => copyText('Link', record.link)} />
-        <Choice label="Text" onChoose={() => copyText('Text', shareText(record))} />
+        <Choice label="link" onChoose={() => copyText('Link', record.link)} />
+        <Choice label="text" onChoose={() => copyText('Text', shareText(record))} />
         <Choice label="Markdown" onChoose={() => copyText('Markdown', markdownOf(record))} />
         <Choice
-          label="Rich text"
+          label="rich text"
           onChoose={() => copy('Rich text', () => copyRich(shareText(record), shareHtml(record)))}
         />
         <Choice label="HTML" onChoose={() => copyText('HTML', shareHtml(record))} />
         {own && (
           <Choice
-            label="Embed"
+            label="embed"
             onChoose={() => copyText('Embed', embedFrame(record, whole.embed(article.id, quotation.id)))}
           />
         )}
-        {own && <Choice label="Carrying link" onChoose={() => copyText('Carrying link', carryingLink(record))} />}
+        {own && <Choice label="carrying link" onChoose={() => copyText('Carrying link', carryingLink(record))} />}
         {'share' in navigator && (
           <button
             className="button"
@@ -86,7 +86,7 @@ export function ShareDialog({ collection, placed, onClose }: Props) {
 function Choice({ label, onChoose }: { label: string; onChoose: () => void }) {
   return (
     <button className="button" onClick={onChoose} type="button">
-      Copy {label.toLowerCase() === 'html' ? 'HTML' : label.toLowerCase()}
+      Copy {label}
     </button>
   );
 }
