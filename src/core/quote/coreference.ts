@@ -12,7 +12,7 @@ import { isPersonNoun } from './titles.ts';
 import type { Mention, Speaker, SpeakerId } from './types.ts';
 import { CAPITAL, JOINED, POSSESSIVE, type Words, wordsOf, wordsWithin } from './words.ts';
 
-export interface MentionContext {
+interface MentionContext {
   /** The sentence that the mention stands in. */
   readonly sentence: Span;
   /** Whose words the quotation before were; empty at the start. */

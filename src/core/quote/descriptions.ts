@@ -145,7 +145,7 @@ for (const entry of NEAR) {
 }
 
 /** The nouns by which someone called `head` may be taken up again, `head` first. */
-export function nounsLike(head: string): readonly string[] {
+function nounsLike(head: string): readonly string[] {
   return [head, ...(near.get(head) ?? [])];
 }
 

@@ -25,7 +25,7 @@ import {
   type Words,
 } from './words.ts';
 
-export type NameKind = 'person' | 'organisation' | 'place' | 'thing' | 'unknown';
+type NameKind = 'person' | 'organisation' | 'place' | 'thing' | 'unknown';
 
 /** A phrase with capitals that may name someone, with what its own words and its neighbours tell of it. */
 export interface Name {
@@ -316,6 +316,14 @@ function readPhrase(words: Words, from: number, to: number, names: Name[]): void
     return;
   }
 
+  // "Developer | Bellway Homes": the noun only opens the sentence
+  if (
+    last - first >= 2 &&
+    has(words, first, OPENS) &&
+    isBodyWord(words.lower[last] as string) &&
+    isPersonNoun(words.lower[first] as string)
+  )
+    first++;
   const person = personBehind(words, first, last);
   if (person > first) {
     if (hasBody(words, first, person - 1) && !isPersonNoun((words.lower[person - 1] as string).slice(0, -1)))
@@ -501,6 +509,22 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
       : '';
   // "the news agency Xyz"
   let named = kind === 'unknown' && (isBodyNoun(before) || saysIt(words, last)) ? 'organisation' : kind;
+  // "Morgan Stanley analyst Jill Doe"
+  if (
+    named !== 'place' &&
+    title === first &&
+    /^(?:analysts?|economists?|strategists?|employees?|ceo|cfo|shares|stock|shareholders|customers)$/.test(
+      nextJoined(words, last) ? (words.lower[last + 1] as string) : '',
+    )
+  )
+    named = 'organisation';
+  // a ticker: "(TNCR.O)"
+  if (
+    named === 'organisation' &&
+    /^\($/.test(words.text[(words.start[first] as number) - 1] ?? '') &&
+    /^[.:]/.test(words.text.slice(words.end[last], (words.end[last] as number) + 1))
+  )
+    named = 'thing';
   // the agency of a dateline: "WASHINGTON (AP) —"
   if (
     named === 'organisation' &&

@@ -47,44 +47,42 @@ const REACH = 48;
 const ENTITIES = 10;
 const SENTENCES = 14;
 
-/** What speaks for and against an antecedent; the order of {@link WEIGHTS}. */
-export const FEATURES = [
-  'same sentence',
-  'one sentence back',
-  'two sentences back',
-  'three or four back',
-  'same block',
-  'previous block',
-  'subject',
-  'possessive',
-  'oblique',
-  'was a pronoun',
-  'speaks',
-  'previous speaker',
-  'nearest',
-  'second nearest',
-  'mentions nearby',
-  'mentions in all',
-  'gender known and right',
-  'gender by pronouns',
-  'known person',
-  'opened the block',
-  'subject of the sentence before',
-  'subject of this sentence',
-  'same role',
-  'spoke in this block',
-  'unnamed',
-  'vague',
-  'says so',
-] as const;
-
-/** Fitted on the development half of PolNeAR (antecedents as found by an automatic parser). */
-export const WEIGHTS: number[] = [
-  1.91, 1.55, 0.92, 0.71, 2.05, 0.97, 0.08, 0.15, 0.08, 0.44, -0.01, 0.63, 0.1, 0.33, -0.02, -0.02, 0.49, 0.98, 1.88,
-  0.19, 0.38, 0.23, 0.02, 0.08, 0.8, -1.6, 2,
+/**
+ * What speaks for and against an antecedent, in the order in which `antecedentsOf` asks. Fitted on the development half of
+ * PolNeAR, whose antecedents an automatic parser found. That parser knows no nameless ones, so the last three were chosen by
+ * hand on written cases.
+ */
+const WEIGHTS: readonly (readonly [name: string, weight: number])[] = [
+  ['same sentence', 1.91],
+  ['one sentence back', 1.55],
+  ['two sentences back', 0.92],
+  ['three or four back', 0.71],
+  ['same block', 2.05],
+  ['previous block', 0.97],
+  ['subject', 0.08],
+  ['possessive', 0.15],
+  ['oblique', 0.08],
+  ['was a pronoun', 0.44],
+  ['speaks', -0.01],
+  ['previous speaker', 0.63],
+  ['nearest', 0.1],
+  ['second nearest', 0.33],
+  ['mentions nearby', -0.02],
+  ['mentions in all', -0.02],
+  ['gender known and right', 0.49],
+  ['gender by pronouns', 0.98],
+  ['known person', 1.88],
+  ['opened the block', 0.19],
+  ['subject of the sentence before', 0.38],
+  ['subject of this sentence', 0.23],
+  ['same role', 0.02],
+  ['spoke in this block', 0.08],
+  ['unnamed', 0.8],
+  ['vague', -1.6],
+  ['says so', 2],
 ];
 
-export interface Antecedent {
+interface Antecedent {
   readonly entity: Entity;
   /** The latest reference to it. */
   readonly reference: Reference;
@@ -191,7 +189,7 @@ function weigh(found: Antecedent[]): void {
   for (const antecedent of found) {
     let score = 0;
     antecedent.features.forEach((value, index) => {
-      score += value * (WEIGHTS[index] as number);
+      score += value * (WEIGHTS[index]?.[1] ?? 0);
     });
     antecedent.probability = Math.exp(score);
     sum += antecedent.probability;

@@ -2,7 +2,7 @@ import type { Entity, NamePlace } from './entities.ts';
 import { CAPITAL, JOINED, OPENS, POSSESSIVE, QUOTED, type Words } from './words.ts';
 
 /** What a mention does in its clause; a pronoun prefers the subject of the clause before. */
-export type Role = 'subject' | 'object' | 'oblique' | 'possessive';
+type Role = 'subject' | 'object' | 'oblique' | 'possessive';
 
 /** One place outside quotation marks where the article refers to somebody. */
 export interface Reference {
@@ -23,7 +23,7 @@ const PREPOSITIONS = set(
 const AUXILIARIES = set(
   "is was were are has had have will would can could did does do may might should must isn't wasn't hasn't hadn't won't wouldn't can't couldn't didn't doesn't isn’t wasn’t hasn’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t never also then later now still often even recently previously once himself herself only just simply",
 );
-export const REPORTING = set(
+const REPORTING = set(
   'said says say told tells tell added adds asked asks wrote writes tweeted argued argues noted notes explained explains insisted insists replied claimed claims stressed warned warns stated states announced declared recalled recalls acknowledged admitted admits responded continued testified complained joked quipped concluded suggested suggests remarked commented observed called calls urged believes thinks thought saying adding asking telling writing arguing noting',
 );
 const IRREGULAR_PAST = set(
