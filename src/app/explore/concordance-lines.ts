@@ -20,6 +20,8 @@ export type LineOrder = (typeof LINE_ORDERS)[number];
 
 /** As many characters to each side as the widest window shows. */
 const REACH = 90;
+/** Beyond this it is no word that is cut, but a text that is written without spaces. */
+const LONGEST_WORD = 24;
 
 /** One line for each match of each hit, in the order of the hits; a match that several hits share in their context once. */
 export function concordanceLines(collection: Collection, hits: readonly Hit[]): Line[] {
@@ -44,10 +46,29 @@ function lineOf(collection: Collection, { article, quotation }: PlacedQuotation,
     key: `${article.id}:${match.start}`,
     article,
     placed: own ? (collection.quotations.get(own.id) ?? null) : null,
-    left: { start: Math.max(block.start, match.start - REACH), end: match.start },
+    left: {
+      start: Math.min(wordStart(article.text, Math.max(block.start, match.start - REACH), block.start), match.start),
+      end: match.start,
+    },
     match,
-    right: { start: match.end, end: Math.min(Math.max(block.end, match.end), match.end + REACH) },
+    right: {
+      start: match.end,
+      end: wordEnd(article.text, Math.min(block.end, match.end + REACH), block.end, match.end),
+    },
   };
+}
+
+/** The first beginning of a word from `at` on, where the line does not begin with its block. */
+function wordStart(text: string, at: number, blockStart: number): number {
+  if (at === blockStart) return at;
+  const space = text.indexOf(' ', at - 1);
+  return space < 0 || space - at > LONGEST_WORD ? at : space + 1;
+}
+
+function wordEnd(text: string, at: number, blockEnd: number, from: number): number {
+  if (at >= blockEnd) return Math.max(at, from);
+  const space = text.lastIndexOf(' ', at);
+  return space <= from || at - space > LONGEST_WORD ? at : space;
 }
 
 /** The lines in another order; those that are equal in it stay as they are printed. */

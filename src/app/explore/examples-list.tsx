@@ -3,11 +3,10 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Answer } from '../../core/search/types.ts';
 import type { Collection } from '../collection.ts';
-import { countWord } from '../components/counting.ts';
-import { counted } from '../ordinal.ts';
 import { writeAddress } from './address.ts';
 import { answerQuery } from './answers.ts';
 import { examplesFrom } from './examples.ts';
+import { foundWords } from './found-words.ts';
 
 /** Enough to tell in how many outlets the hits of an example stand. */
 const LOOKED_AT = 200;
@@ -30,7 +29,7 @@ export function ExamplesList({ collection }: { collection: Collection }) {
             >
               <Written answer={answers[index]?.data} query={example} />
             </Link>{' '}
-            <span className="ml-2 text-note text-soft">{noteOf(collection, answers[index]?.data)}</span>
+            <span className="ml-2 text-note text-soft">{foundWords(collection, answers[index]?.data)}</span>
           </li>
         ))}
       </ul>
@@ -51,18 +50,4 @@ function Written({ query, answer }: { query: string; answer: Answer | undefined 
       </span>
     );
   });
-}
-
-function noteOf(collection: Collection, answer: Answer | undefined): string {
-  if (answer === undefined) return '';
-  const [unquoted] = answer.unquoted;
-  if (answer.total === 0 && unquoted !== undefined) {
-    const times = collection.mentionsOf.get(unquoted)?.length ?? 0;
-    return `not quoted, mentioned ${times === 1 ? 'once' : `${countWord(times)} times`}`;
-  }
-  const outlets = new Set(
-    answer.hits.map(({ quotation }) => collection.quotations.get(quotation)?.article.source.outlet),
-  );
-  const where = outlets.size > 1 ? `, ${countWord(outlets.size)} outlets` : '';
-  return `${counted(answer.total, 'quotation')}${where}`;
 }

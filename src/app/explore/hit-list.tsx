@@ -59,7 +59,7 @@ export const HitList = memo(function HitList({ collection, answer, step, onHold 
 
 function SimilarNote({ alone }: { alone: boolean }) {
   return (
-    <p className="border-pencil border-l-2 py-1 pl-3 text-soft">
+    <p className="mt-4 border-pencil border-l-2 py-1 pl-3 text-soft">
       {alone ? 'No exact match; similar:' : 'Not exact, but similar:'}
     </p>
   );

@@ -67,7 +67,8 @@ function Found({ answer, size }: { answer: Answer; size: number }) {
         of {size.toLocaleString('en')}
         {words !== undefined && answer.total > 0 && (
           <span className="hidden sm:inline">
-            {answer.total === 1 ? ' holds' : ' hold'} “{words}”
+            {answer.total === 1 ? ' holds ' : ' hold '}
+            {answer.hits[0]?.tier === 'similar' && 'something like '}“{words}”
           </span>
         )}
       </span>

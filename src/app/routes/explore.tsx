@@ -190,7 +190,7 @@ export function Component() {
           ))}
           {answer.total === 0 && answer.unquoted.length === 0 && (
             <div className="pt-6">
-              <NoHits answer={answer} />
+              <NoHits answer={answer} collection={collection} />
             </div>
           )}
           {answer.total > 0 && address.view === 'concordance' && (
