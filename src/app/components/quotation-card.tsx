@@ -7,11 +7,10 @@ import { to, whole } from '../addresses.ts';
 import { articlesPrinting, type Collection, type PlacedQuotation } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
 import { CertaintyNote, CertaintyRule } from './certainty.tsx';
+import { KIND_WORDS } from './kind-words.ts';
 import { QuotationWords } from './quotation-words.tsx';
 import { SourceStrip } from './source-strip.tsx';
 import { SpeakerLabels } from './speaker-label.tsx';
-
-const KINDS = { direct: 'direct quotation', mixed: 'partial quotation', indirect: 'reported, no marks' } as const;
 
 interface Props {
   collection: Collection;
@@ -46,7 +45,7 @@ export function QuotationCard({ collection, placed, marks = [], withTitle = true
         </p>
         <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
           <SpeakerLabels linked speakers={speakers} />
-          <span className="text-soft">{KINDS[quotation.kind]}</span>
+          <span className="text-soft">{KIND_WORDS[quotation.kind]}</span>
           {speakers.length > 0 ? (
             <CertaintyNote certainty={certaintyOf(quotation)} />
           ) : (
