@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<RuleName, string>> = {
   'according-to': '“according to” names whose words they are',
   colon: 'the subject before a colon that brings in the quotation',
   'cue-trailing': 'the whole sentence is reported, and its speaker comes last',
+  interrupted: 'who says it and the reporting verb stand between the parts of the quotation',
   woven: 'the subject of the reporting verb whose sentence holds the quoted words',
   introduced: 'the sentence before announces the words',
   continuation: 'nobody else is named, so the last speaker of the paragraph goes on',
