@@ -409,6 +409,11 @@ describe('the list of speakers', () => {
     }
   });
 
+  it('counts a capital as a mention of the government only where it speaks', () => {
+    const { cast, text } = meant('They met in Norhaven. [[Norhaven]] said no. Rain fell in Norhaven.', { gazetteer });
+    expect(cast.mentions.map(({ span }) => span.start)).toEqual([text.indexOf('Norhaven said')]);
+  });
+
   it('names a capital as the text does where there is no list', () => {
     expect(meant('[[Beijing]] said no.')).toMatchObject({ names: ['Beijing'], kinds: ['organisation'] });
   });

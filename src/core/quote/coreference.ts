@@ -56,6 +56,8 @@ class ArticleCast implements Cast {
   private readonly discourse: Discourse;
   private readonly registry: Registry;
   private readonly gazetteer: GazetteerIndex;
+  /** Namings of a capital or state that were found to speak: elsewhere it is no more than a place. */
+  private readonly spoken = new Set<NamePlace>();
   private readonly entities = new Map<SpeakerId, Entity>();
 
   constructor(article: Article, quoted: readonly Span[], gazetteer: GazetteerIndex) {
@@ -95,8 +97,9 @@ class ArticleCast implements Cast {
     const mentions: Mention[] = [];
     const counts = (entity: Entity) =>
       entity.kind === 'person' || entity.kind === 'organisation' || this.registry.knows(entity);
-    for (const { first, last, entity } of this.places) {
-      if (!counts(entity)) continue;
+    for (const place of this.places) {
+      const { first, last, entity } = place;
+      if (entity.kind === 'place' ? !this.spoken.has(place) : !counts(entity)) continue;
       mentions.push({ span: this.spanOf(first, last), kind: 'name', speakers: [this.idOf(entity)] });
     }
     for (const { first, last, entity, kind } of this.discourse.references) {
@@ -150,6 +153,7 @@ class ArticleCast implements Cast {
       found.push(place);
     }
     if (found.length === 0) return null;
+    for (const place of found) this.spoken.add(place);
     const speakers = [...new Set(found.map((place) => this.idOf(place.entity)))];
     const [{ entity }] = found as [NamePlace];
     const sure = entity.kind !== 'unknown' && entity.kind !== 'place';
