@@ -21,7 +21,7 @@ export interface SearchClient {
 }
 
 /** What takes requests and gives replies: a worker, or the page itself where there are no workers. */
-export interface Channel {
+interface Channel {
   post(request: Request): void;
   close(): void;
 }

@@ -24,7 +24,7 @@ import { wordsOf } from './words.ts';
  * How much is forgiven: `none`; a `slip` in each word that is nowhere; or `more`, which is also a slip that made another
  * word, and one word of three or more that is missing.
  */
-export type Tolerance = 'none' | 'slip' | 'more';
+type Tolerance = 'none' | 'slip' | 'more';
 
 /** How a query is to be read. */
 export interface Reading {
@@ -45,7 +45,7 @@ export function plainWords(parts: readonly Part[]): WordPart[] {
 }
 
 /** True where the query asks for the text around the quotations, too. */
-export function asksForContext(parts: readonly Part[]): boolean {
+function asksForContext(parts: readonly Part[]): boolean {
   return parts.some((part) => {
     if (part.kind === 'filter') return part.operator === 'in' && part.value === 'context';
     return (part.kind === 'all' || part.kind === 'any') && asksForContext(part.parts);

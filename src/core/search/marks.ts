@@ -45,7 +45,7 @@ function merged(spans: readonly Span[]): Span[] {
   return result;
 }
 
-export interface Explanation {
+interface Explanation {
   readonly marks: readonly Span[];
   readonly matched: readonly Matched[];
 }

@@ -29,7 +29,7 @@ export function spellingsOf(terms: readonly string[]): Spellings {
   return { units, starts, shared };
 }
 
-export interface NearTerm {
+interface NearTerm {
   readonly term: number;
   readonly edits: number;
 }

@@ -3,7 +3,7 @@ import { findOperator, nearestOperator, type Operator, type OperatorName } from 
 import { allOf, anyOf, notOf, type Part, type Query, queryOf } from './query.ts';
 import type { Hint } from './types.ts';
 
-export interface ReadQuery {
+interface ReadQuery {
   readonly query: Query;
   readonly hints: readonly Hint[];
   /** True where the text ends within a word, an open phrase or a value, so that its last word may be a beginning. */

@@ -19,19 +19,19 @@ export interface FilterPart {
   readonly value: string;
 }
 
-export interface NotPart {
+interface NotPart {
   readonly kind: 'not';
   readonly part: Exclude<Part, NotPart>;
 }
 
 /** All of them: two or more, none of which is an `all` itself. */
-export interface AllPart {
+interface AllPart {
   readonly kind: 'all';
   readonly parts: readonly Part[];
 }
 
 /** One of them: two or more, none of which is an `any` itself. */
-export interface AnyPart {
+interface AnyPart {
   readonly kind: 'any';
   readonly parts: readonly Part[];
 }
@@ -42,8 +42,6 @@ export type Part = WordPart | PhrasePart | FilterPart | NotPart | AllPart | AnyP
 export interface Query {
   readonly parts: readonly Part[];
 }
-
-export const EMPTY_QUERY: Query = { parts: [] };
 
 /** The query that asks for all of `parts`. */
 export function queryOf(parts: readonly Part[]): Query {

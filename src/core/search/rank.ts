@@ -3,7 +3,7 @@ import { UNTOLD } from './filters.ts';
 import type { Tier } from './types.ts';
 import type { TermRange, WordIndex } from './word-index.ts';
 
-export interface RankInput {
+interface RankInput {
   /** The places of the hits, as printed. */
   readonly hits: Uint32Array;
   /** What the whole query says of each quotation. */

@@ -27,7 +27,7 @@ export interface KnownItem {
 export const CLASSES = ['c0', 'c1', 'c2', 'cp'] as const;
 
 /** Words as remembered, with one typing error, with two, and with the last word cut. */
-export type KnownClass = (typeof CLASSES)[number];
+type KnownClass = (typeof CLASSES)[number];
 
 export interface Drawn {
   readonly timed: readonly TimedQuery[];
@@ -158,7 +158,7 @@ function drawFilters({ articles, speakers }: Corpus, random: Random): string[] {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Makes typing errors, each in a word of its own where there are enough: a letter left out, added, replaced, or two swapped. */
-export function withErrors(words: readonly string[], count: number, random: Random): string[] {
+function withErrors(words: readonly string[], count: number, random: Random): string[] {
   const result = [...words];
   const places = random.shuffled([...words.keys()]);
   for (let each = 0; each < count; each++) {

@@ -70,7 +70,7 @@ function memory(): number {
 }
 
 /** Milliseconds since some moment: as they pass, or as this process has spent them, which a busy machine changes less. */
-export type Clock = () => number;
+type Clock = () => number;
 
 export const CLOCKS: Readonly<Record<'wall' | 'cpu', Clock>> = {
   wall: () => performance.now(),
