@@ -121,6 +121,8 @@ export function findDate(line: string): PrintedDate | null {
     if (labelled) {
       label = labelled.label;
       labelEnd = labelled.end;
+      at = labelled.end - 1;
+      continue;
     }
     const date = dateAt(line, at, label !== null && at - labelEnd <= 12 ? label : null);
     if (date) return date;

@@ -46,7 +46,7 @@ const FURNITURE: readonly Furniture[] = [
   rule(
     'button',
     12,
-    /^(?:(?:view|print(?: this(?: page| article)?)?|share(?: this(?: article| story| page)?| on \w+)?|save(?: article| story)?|e-?mail(?: this)?|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|messenger|bookmark|comments?|listen|play|pause|mute|unmute|menu|search|log ?in|sign ?in|register|subscribe(?: now)?|donate|follow(?: us)?|close|skip to (?:main )?content|back to (?:top|home)|next(?: article| story)?|previous(?: article| story)?|load more|show more|see more|view (?:all|more|comments|gallery)|read (?:more|full (?:story|article))|more|continue reading|expand|top|home|news|a\+|a-|aa|text size|font size|gift (?:this )?article|add (?:us )?(?:as )?(?:a )?preferred source(?: on google)?|follow on google(?: news)?|google news|toggle \w+|open (?:in|image) \w+|enlarge(?: image)?|tweet|post|like|reply|report|via|or)(?:\s*[|•·,/&]\s*|\s+(?=\S)|$))+$/iu,
+    /^(?:(?:view|print(?: this(?: page| article)?)?|share(?: this(?: article| story| page)?| on \w+)?|save(?: article| story)?|e-?mail(?: this)?|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|messenger|bookmark|comments?|listen|play|pause|mute|unmute|menu|search|log ?in|sign ?in|register|subscribe(?: now)?|donate|follow(?: us)?|close|skip to (?:main )?content|back to (?:top|home)|next(?: article| story)?|previous(?: article| story)?|load more|show more|see more|view (?:all|more|comments|gallery)|read (?:more|full (?:story|article))|more|continue reading|expand|top|home|news|a\+|a-|aa|text size|font size|gift (?:this )?article|add (?:us )?(?:as )?(?:a )?preferred source(?: on google)?|follow on google(?: news)?|google news|toggle \w+|open (?:in|image) \w+|enlarge(?: image)?|tweet|post|like|reply|report|via|or|reuse this content|order reprints|today['’]s paper)(?:\s*[|•·,/&]\s*|\s+(?=\S)|$))+$/iu,
   ),
   rule('button', 34, /^(?:share (?:or|and) comment (?:on )?|share this (?:article|story|page)\s*:)/iu),
   rule(
@@ -89,11 +89,11 @@ const FURNITURE: readonly Furniture[] = [
   rule(
     'tags',
     40,
-    /^(?:tags?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|sections?|hashtags|labels?|more on|explore more on(?: these topics)?|in this (?:article|story)|related (?:tags|topics))\s*[:|]\s*\S/iu,
+    /^(?:tags?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|sections?|hashtags|labels?|(?:see )?more on|explore more on(?: these topics)?|in this (?:article|story)|related (?:tags|topics))\s*[:|]\s*\S/iu,
     false,
   ),
   rule('tags', 30, /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u),
-  rule('tags', 3, /^(?:tags?|topics?|keywords?|filed under|explore more on these topics)\s*:?$/iu),
+  rule('tags', 6, /^(?:tags?|topics?|keywords?|filed under|explore more on these topics)\s*:?$/iu),
   rule(
     'copyright',
     60,
@@ -126,7 +126,7 @@ const FURNITURE: readonly Furniture[] = [
   rule(
     'caption',
     70,
-    /^(?:photos?|photograph|pictures?|images?|file (?:photo|picture|image)|pic|credit|photo credit|image credit|picture credit|image source|photo(?:graph)? by|picture by|image by|caption|image caption|video caption|representational image|representative image|illustration|graphic|video|infographic)\s*(?:[:|©]|by\b)\s*\S/iu,
+    /^(?:photos?|photograph|pictures?|images?|file (?:photo|picture|image)|pic|credit|photo credit|image credit|picture credit|image source|photo(?:graph)? by|picture by|image by|caption|image caption|video caption|representational image|representative image|illustration|graphic|video|infographic)\s*(?:[:|©]|by\b|(?<=\bimage (?:source|caption)),)\s*\S/iu,
     false,
     'caption',
   ),

@@ -28,7 +28,9 @@ function openingEnd(parts: readonly Part[], outlets: OutletList): number {
   let headline = false;
   for (let index = 0; index < Math.min(parts.length, DEEPEST); index++) {
     const part = parts[index] as Part;
-    if (isApparatus(part, outlets)) {
+    if (!headline && (furnitureKind(part) !== null || isTrail(part.line))) {
+      end = index + 1;
+    } else if (isApparatus(part, outlets)) {
       end = index + 1;
     } else if (!headline && looksLikeHeadline(part)) {
       headline = true;
@@ -60,6 +62,7 @@ function isApparatus(part: Part, outlets: OutletList): boolean {
     printsDay(part.line) ||
     readByline(part.line, outlets) !== null ||
     FIELD.test(part.line) ||
+    ROLE_LINE.test(part.line) ||
     segmentsOf(part, outlets) !== null
   );
 }
@@ -206,7 +209,7 @@ function segmentsOf(part: Part, outlets: OutletList): { start: number; words: st
 }
 
 const ROLE_LINE =
-  /^(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|team|desk|bureau)$/iu;
+  /^(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|team|desk|bureau)(?:,\s[\p{L} ]{2,30})?$/iu;
 
 /** Cuts a part at offsets into its line, where its line is its text to the letter. */
 function cutAt(text: string, part: Part, starts: readonly number[]): Part[] {
