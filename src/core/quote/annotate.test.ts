@@ -158,17 +158,17 @@ describe('reported speech without marks', () => {
 
 describe('nobody said it', () => {
   test.each([
-    ['a title', 'She starred in "The Long Weir" for a year.'],
+    ['the title of a work', 'She starred in "The Long Weir" for a year.'],
     ['a nickname', 'Juan "Chico" Reyes carried a photo.'],
     ['a sign', 'A man held a banner reading "Go home".'],
     ['a name given', 'The box was labeled "private".'],
     ['a word about which something is said', '"Weir" is a term for a low dam.'],
     ['a programme', 'Ada Hale went on "Good Morning Leeds" on Monday.'],
-    ['marks for distance', 'The old "castle" stood empty.'],
-  ])('leaves %s without a speaker', (_, text) => {
-    const lines = read(text);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^\w+ nobody: /);
+  ])('finds no quotation in %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+  test('keeps marks for distance, without a speaker', () => {
+    expect(read('The old "castle" stood empty.')).toEqual(['mixed nobody: castle']);
   });
   test('shows who it could be where nobody is signed for', () => {
     const { quotations } = annotate(articleOf('Ada Hale walked past the old "castle" with Ben Reed.'));

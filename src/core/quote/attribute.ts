@@ -101,10 +101,11 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
           turns,
           alone: isAlone(paragraph),
         };
+        // the title of a work, a nickname, a word as a word: no quotation at all
+        if (isNotSpeech(place)) continue;
         let answered: Answered | null = null;
-        const nobody = isNotSpeech(place);
         const carried = part.stretch > 0 ? byMarked.get(part.marked) : undefined;
-        for (const rule of nobody ? [] : RULES) {
+        for (const rule of RULES) {
           // speech that runs over paragraphs keeps its speaker, unless a cue stands right after this part of it
           if (carried !== undefined && !OWN_CUE.has(rule.name)) continue;
           const answer = rule.read(place);

@@ -174,7 +174,6 @@ function isNominalOrVerb(paragraph: Paragraph, index: number): boolean {
   );
 }
 
-
 /** Where the clause that begins at `from` ends. By far the most run to the end of the sentence. */
 function clauseEnd(
   paragraph: Paragraph,
@@ -416,6 +415,17 @@ function clauseBefore(
   let after = last;
   after = skipSetting(paragraph, after, sentence.to);
   const next = kindAt(paragraph, after);
+  // "When Reed was asked, Hale said: “…”": what was said comes after the verb
+  if (
+    next === 'quoted' ||
+    next === 'colon' ||
+    (next === 'comma' && kindAt(paragraph, after + 1) === 'quoted' && kind !== 'quoted')
+  ) {
+    const holdsMarks = hasQuoted(paragraph, from, to);
+    if (!holdsMarks) return null;
+  }
+  if (/^(?:when|as|after|before|while|once|since)$/.test(wordAt(paragraph, from)) && !hasComma(paragraph, from, to))
+    return null;
   if (next === 'comma') {
     // in the middle: the clause goes on where what follows is no clause of its own
     const rest = after + 1;
@@ -443,6 +453,16 @@ function clauseBefore(
   return { stretches: [{ from, to }], addressee: null, place: 'before', joined: 'bare' };
 }
 
+function hasQuoted(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kindAt(paragraph, at) === 'quoted') return true;
+  return false;
+}
+
+function hasComma(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kindAt(paragraph, at) === 'comma') return true;
+  return false;
+}
+
 function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report): Complement | null {
   if (report.subject === null) return null;
   let end = sentence.to;
@@ -451,7 +471,8 @@ function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report
   if (first > sentence.from && kindAt(paragraph, first - 1) === 'comma') first--;
   let rest = report.subject.to;
   // over an apposition of the one named, to the comma after which the clause begins
-  if (first <= sentence.from + 1) {
+  const leads = first === sentence.from || (first === sentence.from + 1 && kindAt(paragraph, sentence.from) === 'word');
+  if (leads) {
     while (rest < end && kindAt(paragraph, rest) !== 'comma' && kindAt(paragraph, rest) !== 'quoted') rest++;
     if (kindAt(paragraph, rest) === 'comma') rest++;
     return rest < end

@@ -120,6 +120,13 @@ function freshStart(paragraph: Paragraph, first: number, last: number): number {
   return first;
 }
 
+/** Adjectives after their noun that take a preposition: "a source close to the club". */
+const ADJECTIVES = new Set(
+  'close familiar loyal known opposed linked responsible aware critical sympathetic briefed privy sympathetic central allied'.split(
+    ' ',
+  ),
+);
+
 /** True where a finite verb stands between the left boundary of the clause and `index`. */
 function hasFiniteBefore(paragraph: Paragraph, index: number, low: number): boolean {
   for (let at = index; at >= low && at > index - 25; at--) {
@@ -217,6 +224,7 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       )
         continue;
       if ((flagAt(paragraph, at) & COORDINATOR) !== 0 && at > floor) continue;
+      if (wordAt(paragraph, at) === 'to' && ADJECTIVES.has(wordAt(paragraph, at - 1))) continue;
       if (isParticiple(paragraph, at)) continue;
       break;
     }
@@ -235,7 +243,12 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       from = at--;
       continue;
     }
-    if ((flag & PREPOSITION) !== 0) {
+    if ((flag & PREPOSITION) !== 0 || wordAt(paragraph, at) === 'to') {
+      if (ADJECTIVES.has(wordAt(paragraph, at - 1)) && at - 1 > floor && isNominal(paragraph, at - 2)) {
+        from = at - 2;
+        at -= 3;
+        continue;
+      }
       const inner =
         at > floor &&
         (isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'close' || isParticiple(paragraph, at - 1));

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Found } from './attribute.ts';
 import { type Clause, isOnlyQuoted } from './indirect.ts';
 import { type Paragraph, type Reading, spanOf } from './reading.ts';
-import { isRelay } from './relays.ts';
+import { passesOn } from './relays.ts';
 import type { Report } from './reports.ts';
 import type { Answer, Words } from './rules/rule.ts';
 import type { Problem, Quotation, RuleName } from './types.ts';
@@ -45,7 +45,10 @@ function turns(reading: Reading): Draft[] {
     const last = paragraph.pieces.at(-1);
     if (first === undefined || last === undefined) continue;
     const content = { start: first.start, end: last.end };
-    const answer: Answer | null = label === null ? null : { mention: label, cue: null, report: null, woven: false };
+    const isQuestion =
+      label !== null && /^(?:q|question)$/.test(label.paragraph.pieces[label.stretch.from]?.word ?? '');
+    const answer: Answer | null =
+      label === null || isQuestion ? null : { mention: label, cue: null, report: null, woven: false };
     drafts.push({
       kind: 'direct',
       span: content,
@@ -78,7 +81,7 @@ function relayOf(clauses: readonly Clause[], report: Report | null): Words | nul
   for (const { paragraph, report: outer, complement } of clauses) {
     if (outer === report || outer.subject === null) continue;
     const holds = complement.stretches.some((stretch) => report.verb >= stretch.from && report.verb < stretch.to);
-    if (holds && isRelay(paragraph, outer.subject)) return { paragraph, stretch: outer.subject };
+    if (holds && passesOn(paragraph, outer)) return { paragraph, stretch: outer.subject };
   }
   return null;
 }
@@ -101,12 +104,14 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     const own = inside.filter(({ answered }) => answered?.answer.report === report);
     // what stands between the marks belongs to another report: a clause round it would say the same words twice
     if (inside.length > 0 && own.length === 0) continue;
+    // a sign that read "Back at noon": marks that are no speech open no report
+    if (own.length === 0 && paragraph.pieces[complement.stretches[0]?.from ?? -1]?.kind === 'quoted') continue;
     if (complement.joined === 'quoted' && own.length > 0 && !goesOnAfterMarks(paragraph, own[0] as Found)) continue;
     const siblings = bySentence.get(`${paragraph.number}/${sentenceNumber}`) ?? [];
     const relay = own[0]?.answered?.answer.relay ?? relayOf(siblings, report);
     // "the minister said …, state media reported": the outer report only passes the inner one on
     if (
-      isRelay(paragraph, report.subject) &&
+      passesOn(paragraph, report) &&
       siblings.some(
         (other) =>
           other !== clause &&
@@ -183,7 +188,7 @@ function direct(reading: Reading, found: readonly Found[], taken: ReadonlySet<Fo
     );
     const start = first.answered?.answer.label === undefined ? first.place.part.span.start : (content[0]?.start ?? 0);
     return {
-      kind: answered?.answer.woven ? 'mixed' : 'direct',
+      kind: (answered === null ? isFragment(first) : answered.answer.woven) ? 'mixed' : 'direct',
       span: { start, end: group.at(-1)?.place.part.span.end ?? first.place.part.span.end },
       content: [content[0] ?? first.place.part.content, ...content.slice(1)],
       paragraph: first.place.paragraph,
@@ -199,13 +204,25 @@ function direct(reading: Reading, found: readonly Found[], taken: ReadonlySet<Fo
   });
 }
 
+/** A few words in the middle of the reporter's sentence, whoever said them: the “luxury” flats. */
+function isFragment({ place }: Found): boolean {
+  const words = place.reading.text.slice(place.part.content.start, place.part.content.end);
+  const { pieces } = place.paragraph;
+  const beside = [pieces[place.at - 1], pieces[place.at + 1]].some((piece) => piece?.kind === 'word');
+  const within = place.at > place.sentence.from || place.at + 1 < place.sentence.to - 1;
+  return beside && within && !/[.!?…]$/.test(words) && (place.size <= LONGEST_FRAGMENT || /^\p{Ll}/u.test(words));
+}
+
+/** From this many words on, a stretch that begins with a capital is taken for a clause of its own. */
+const LONGEST_FRAGMENT = 4;
+
 function afterLabel(reading: Reading, content: Span, label: Span): Span {
   let start = label.end + 1;
   while (start < content.end && /\s/.test(reading.text[start] ?? '')) start++;
   return start < content.end ? { start, end: content.end } : content;
 }
 
-const CUED_AFTER = new Set<RuleName>(['cue-after', 'cue-after-inverted', 'cue-after-open']);
+const CUED_AFTER = new Set<RuleName>(['cue-after', 'cue-after-inverted', 'cue-after-open', 'interrupted']);
 
 /** One quotation, though its marks close in between: a new paragraph, `"A," she said. "B."`, the fragments of one sentence. */
 function belongsTogether(last: Found, next: Found): boolean {
@@ -220,7 +237,7 @@ function belongsTogether(last: Found, next: Found): boolean {
     a.answer.mention.paragraph === b.answer.mention.paragraph;
   if (a.answer.woven && b.answer.woven) return sameSubject && last.place.sentenceNumber === next.place.sentenceNumber;
   if (a.answer.woven !== b.answer.woven) return false;
-  if (CUED_AFTER.has(a.rule) && sameSubject && (sameReport || b.rule === 'continuation')) {
+  if (CUED_AFTER.has(a.rule) && sameSubject && (sameReport || b.rule === 'continuation' || b.rule === 'interrupted')) {
     if (last.place.sentenceNumber === next.place.sentenceNumber) return true;
     return next.place.at === next.place.sentence.from && next.place.sentenceNumber === last.place.sentenceNumber + 1;
   }

@@ -1,4 +1,6 @@
+import { cueOf } from './cues.ts';
 import type { Paragraph, Stretch } from './reading.ts';
+import type { Report } from './reports.ts';
 
 /** Words that say: this passes on what others said. */
 const RELAY = new Set(
@@ -20,4 +22,10 @@ export function isRelay(paragraph: Paragraph, stretch: Stretch): boolean {
     if (RELAY.has(piece.word) && !(paragraph.pieces[at + 1]?.word === "'s" && at + 1 < stretch.to)) return true;
   }
   return false;
+}
+
+/** True for a report that passes on what another says: by an agency or a paper, or one that "reports". */
+export function passesOn(paragraph: Paragraph, report: Report): boolean {
+  if (report.subject === null) return false;
+  return cueOf(paragraph.pieces[report.verb]?.word ?? '')?.base === 'report' || isRelay(paragraph, report.subject);
 }

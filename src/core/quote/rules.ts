@@ -8,6 +8,7 @@ import { cueAfterOpen } from './rules/cue-after-open.ts';
 import { cueBefore } from './rules/cue-before.ts';
 import { cueTrailing } from './rules/cue-trailing.ts';
 import { dialogue } from './rules/dialogue.ts';
+import { interrupted } from './rules/interrupted.ts';
 import { introduced } from './rules/introduced.ts';
 import { labelBefore } from './rules/label-before.ts';
 import { labelInside } from './rules/label-inside.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   labelBefore,
   cueAfter,
   cueAfterInverted,
+  interrupted,
   nounCue,
   cueBefore,
   cueAfterOpen,

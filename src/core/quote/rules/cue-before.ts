@@ -1,5 +1,5 @@
 import { ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, TIME, VERB } from '../grammar.ts';
-import { isRelay } from '../relays.ts';
+import { passesOn } from '../relays.ts';
 import type { Report } from '../reports.ts';
 import { answerFrom, flagAt, isCapital, kindAt, type Place, type Rule, wordAt } from './rule.ts';
 
@@ -59,12 +59,12 @@ export function outermost(place: Place): Covering | null {
 export function settle(place: Place, inner: Report | null, around: Report | null): Covering | null {
   if (around === null) return inner === null ? null : { report: inner, relay: null };
   const { subject } = around as Report;
-  if (inner !== null && subject !== null && isRelay(place.paragraph, subject)) return { report: inner, relay: around };
+  if (inner !== null && subject !== null && passesOn(place.paragraph, around)) return { report: inner, relay: around };
   return { report: around, relay: null };
 }
 
 /** Words that open like a sentence of their own, after a comma or a colon. */
-function standsAlone(place: Place): boolean {
+export function standsAlone(place: Place): boolean {
   const { reading, part, paragraph } = place;
   const before = kindAt(paragraph, place.at - 1);
   return (

@@ -1,6 +1,6 @@
 import { isRelay } from '../relays.ts';
 import type { Report } from '../reports.ts';
-import { governing, outermost } from './cue-before.ts';
+import { governing, outermost, standsAlone } from './cue-before.ts';
 import { type Answer, answerFrom, kindAt, type Place, type Rule, wordAt } from './rule.ts';
 
 /** "Hale called it …, state radio said", "the agency showed Hale calling it …": who passes the inner report on. */
@@ -68,8 +68,9 @@ export const woven: Rule = {
             inside = false;
         }
       }
-      if (!inside) return behindRelay(place, inner) ?? answerFrom(place, inner, true, relayAround(place, inner));
+      if (!inside)
+        return behindRelay(place, inner) ?? answerFrom(place, inner, !standsAlone(place), relayAround(place, inner));
     }
-    return outer === null ? null : answerFrom(place, outer, true);
+    return outer === null ? null : answerFrom(place, outer, !standsAlone(place));
   },
 };
