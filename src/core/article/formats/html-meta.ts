@@ -1,11 +1,13 @@
 import { readMetaDate } from '../dates.ts';
 import type { Facts } from '../facts.ts';
-import type { OutletList } from '../outlets.ts';
+import { isSection, type OutletList } from '../outlets.ts';
 import { elementsOf, type HtmlElement, wordsOf } from './html-tree.ts';
 
 /** What a page says of itself beside its text. */
 export interface HtmlMeta {
   readonly title: string | null;
+  /** What stands in `<title>`, the site's name and all. */
+  readonly pageTitle: string | null;
   readonly lang: string | null;
 }
 
@@ -99,7 +101,7 @@ export function readMeta(root: HtmlElement, facts: Facts, outlets: OutletList): 
   if (place) facts.note('place', place, null, 'footer');
 
   const title = text(article?.headline) ?? first(META.title) ?? pageTitle;
-  return { title: title === null || title === undefined ? null : withoutOutlet(title, outlet), lang };
+  return { title: title === null || title === undefined ? null : withoutOutlet(title, outlet), pageTitle, lang };
 }
 
 /** Every object of a JSON-LD script, graphs laid open; nothing where it is not JSON. */
@@ -181,6 +183,14 @@ function splitAuthors(value: string): string[] {
     .split(/\s*(?:,|;|&|\||\band\b)\s*/u)
     .map((name) => name.replace(/\s+/gu, ' ').trim())
     .filter((name) => /^\p{L}/u.test(name) && name.length <= 60);
+}
+
+/** The outlet that `<title>` puts behind the headline: "Pool shut | Local | The Fordham Post". */
+export function outletBehind(headline: string, pageTitle: string | null): string | null {
+  if (pageTitle === null || !pageTitle.startsWith(headline)) return null;
+  const rest = /^\s*[-–—|·•:»]+\s+(\S.*)$/u.exec(pageTitle.slice(headline.length))?.[1] ?? '';
+  const name = rest.split(/\s+[-–—|·•:»]+\s+|\s*\|\s*/u).at(-1) ?? '';
+  return name === '' || name.length > 60 || isSection(name) ? null : name;
 }
 
 function withoutOutlet(title: string, outlet: string | null | undefined): string {

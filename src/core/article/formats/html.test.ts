@@ -123,6 +123,14 @@ describe('what a page says of itself', () => {
     });
   });
 
+  test('is read from the end of the title, where the headline begins it', () => {
+    const page = (title: string) =>
+      read(`<title>${title}</title><h1>Pool shut for good</h1><p>${PROSE}</p>`).source.outlet;
+    expect(page('Pool shut for good | Local | Fordham Live')).toBe('Fordham Live');
+    expect(page('Pool shut for good - Sport')).toBeNull();
+    expect(page('Something else - Fordham Live')).toBeNull();
+  });
+
   test('is left out where it is damaged', () => {
     const { source } = read(
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":</script><p>${PROSE}</p>`,

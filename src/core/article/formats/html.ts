@@ -6,7 +6,7 @@ import type { Piece } from '../part.ts';
 import type { ReadOptions } from '../read-article.ts';
 import type { Article } from '../types.ts';
 import { type Content, findContent, isBlock, isHidden } from './html-content.ts';
-import { readMeta } from './html-meta.ts';
+import { outletBehind, readMeta } from './html-meta.ts';
 import { type HtmlElement, isUnread, readTree, wordsOf } from './html-tree.ts';
 
 /** Reads a page of HTML: `text` is the article's own content, paragraphs apart by blank lines. Total on any string. */
@@ -15,7 +15,10 @@ export function readHtml(html: string, options: ReadOptions): Article {
   const facts = new Facts();
   const page = readTree(html);
   const meta = readMeta(page, facts, outlets);
-  const { text, pieces } = writeText(findContent(page, meta.title));
+  const content = findContent(page, meta.title);
+  const behind = content.headline ? outletBehind(wordsOf(content.headline), meta.pageTitle) : null;
+  if (behind !== null) facts.note('outlet', outlets.byName(behind) ?? behind, null, 'title');
+  const { text, pieces } = writeText(content);
   const blocks = classify(text, pieces, facts, outlets);
   // what the page prints over the article is its title; what it tells search engines is only the second choice
   if (meta.title !== null) facts.note('title', meta.title, null, 'domain');
