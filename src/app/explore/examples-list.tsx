@@ -29,7 +29,10 @@ export function ExamplesList({ collection }: { collection: Collection }) {
             >
               <Written answer={answers[index]?.data} query={example} />
             </Link>{' '}
-            <span className="ml-2 text-note text-soft">{foundWords(collection, answers[index]?.data)}</span>
+            {/* in a narrow window a line of its own, there from the start, so that what is found moves nothing */}
+            <span className="block min-h-5 text-note text-soft sm:ml-2 sm:inline">
+              {foundWords(collection, answers[index]?.data)}
+            </span>
           </li>
         ))}
       </ul>
