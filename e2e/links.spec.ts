@@ -116,11 +116,11 @@ test('an id that nobody published is said to be just that', async ({ page }) => 
   await expect(page.getByRole('main')).toContainText('zzzzzzzzzz');
 });
 
-test('a link to an article of somebody’s own says where it is, and offers the library', async ({ page }) => {
+test('a link to an article of somebody’s own says why it is not here, and offers a search', async ({ page }) => {
   await give(page, old);
   await page.goto(paths.quotation('i-abcdefghij', 'zzzzzzzzzz'));
   await expect(heading(page)).toHaveText('The article of this link is not on this device');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Import an article' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Search all quotations' })).toBeVisible();
 });
 
 test('a link with the wrong article in it still opens its quotation, under the right address', async ({ page }) => {

@@ -12,7 +12,6 @@ const MOST_STRIPS = 40;
 const NAV = [
   { name: 'Explore', address: to.explore(), end: true },
   { name: 'Speakers', address: to.speakers(), end: false },
-  { name: 'Library', address: to.library(), end: false },
   { name: 'About', address: to.about(), end: false },
 ];
 

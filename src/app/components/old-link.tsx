@@ -148,15 +148,10 @@ function NotHere({ collection, articleId, missing, wanted }: NotHereProps) {
           {listed
             ? 'The list of published quotations is not on this device and could not be fetched. With a network, load the page again.'
             : articleId.startsWith('i-')
-              ? 'It was imported by the person who sent the link, and articles that are imported stay on the device. Import the same article to see the quotation, or ask for a link that carries it.'
-              : `The article “${articleId}” is not among those bundled here, nor in your library.`}
+              ? 'It was imported by the person who sent the link, and articles that are imported stay on the device. Ask for a link that carries the quotation.'
+              : `The article “${articleId}” is not among those bundled here.`}
         </p>
         <ul className="mt-3">
-          <li>
-            <Link className="link" to={to.library()}>
-              Import an article
-            </Link>
-          </li>
           <li>
             <Link className="link" to={to.explore()}>
               Search all quotations

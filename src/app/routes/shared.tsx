@@ -138,11 +138,7 @@ function Comparison({ collection, quotation }: Props) {
   if (article === undefined) {
     return (
       <p className="mt-6">
-        The article is not on this device. If you have it,{' '}
-        <Link className="link" to={to.library()}>
-          import it
-        </Link>{' '}
-        and look for the words yourself.
+        The article is not among those bundled here, so its words cannot be compared with the source.
       </p>
     );
   }

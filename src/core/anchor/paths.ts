@@ -13,7 +13,6 @@ export interface Paths {
   compare(article: ArticleId, quotation: QuotationId): string;
   /** A page for frames on other sites: the words, the speaker, the source, no script. */
   embed(article: ArticleId, quotation: QuotationId): string;
-  library(): string;
   shared(): string;
   about(): string;
 }
@@ -26,7 +25,6 @@ export const ROUTES = {
   speakers: '/speakers',
   speaker: '/speakers/:speakerId',
   compare: '/compare/:articleId/:quotationId',
-  library: '/library',
   shared: '/shared',
   about: '/about',
 } as const;
@@ -42,7 +40,6 @@ export function pathsFrom(base: string): Paths {
     speaker: (speaker) => join('speakers', speaker),
     compare: (article, quotation) => join('compare', article, quotation),
     embed: (article, quotation) => join('embed', article, quotation),
-    library: () => join('library'),
     shared: () => join('shared'),
     about: () => join('about'),
   };

@@ -4,7 +4,7 @@ import { noteOutlet } from './opening.ts';
 import { looksLikeOutlet, type OutletList } from './outlets.ts';
 import { cutPart, type Part } from './part.ts';
 
-/** The end of a standfirst that names who wrote it: "…reports Asian Lite News", "– writes Jane Doe". */
+/** The end of a standfirst that names who wrote it: "…reports Northern Wire", "– writes Jane Doe". */
 const REPORTED_BY = /(?:…|\.\.\.|[—–]|--|[.!?]["”’']?\s)\s*((?:reports?|writes?|by)\s+([\p{Lu}][^.!?"“”…]{2,60}))$/iu;
 
 /** How far from its end a standfirst is looked at. */

@@ -33,7 +33,7 @@ export function webManifest(base: string): object {
     ],
     shortcuts: [
       { name: 'Search quotations', url: paths.explore() },
-      { name: 'Import an article', url: paths.library() },
+      { name: 'Speakers', url: paths.speakers() },
     ],
   };
 }

@@ -105,7 +105,6 @@ test('every address has a file of its own', () => {
       'embed/second/hhhhhhhhhh/index.html',
       'feed.xml',
       'index.html',
-      'library/index.html',
       PAGE,
       'q/dam-plan/oldoldoldo/index.html',
       'q/second/hhhhhhhhhh/index.html',

@@ -9,7 +9,6 @@ export function pagesToSee(corpus: Corpus, base: string): Map<string, string> {
     ['explore-words', paths.explore('cooperation')],
     ['explore-nothing', paths.explore('zzz')],
     ['speakers', paths.speakers()],
-    ['library', paths.library()],
     ['shared', paths.shared()],
     ['about', paths.about()],
     ['not-found', `${base}nothing/`],

@@ -24,14 +24,6 @@ export function fixedPages(site: Site): Page[] {
     ),
     fixed(
       site,
-      'library',
-      site.whole.library(),
-      'Library',
-      'Read your own articles: they are kept on your device and nowhere else.',
-      onlyHere,
-    ),
-    fixed(
-      site,
       'about',
       site.whole.about(),
       'About',
