@@ -191,7 +191,7 @@ class ArticleCast implements Cast {
       end[previous.last],
       Math.min(start[place.title] as number, (end[previous.last] as number) + 80),
     );
-    if (/^\.?(?: \([^)]{1,12}\))?(?:,? (?:and|nor|&) (?:the )?|, )$/.test(between)) {
+    if (/^\.?(?:,? [A-Z]{2,4})?(?: \([^)]{1,12}\))?(?:,? (?:and|nor|&) (?:the )?|, )$/.test(between)) {
       return / and | & | nor /.test(text.slice(end[previous.last], start[to - 1]));
     }
     return /^,? and (?:\S+ ){1,6}$/.test(between) && isPersonNoun(wordBefore(this.words, place.title));
@@ -220,8 +220,10 @@ class ArticleCast implements Cast {
   /** "Doe | aide", "Doe | campaign": a name before a noun that it only qualifies. */
   private modifies(next: number): boolean {
     const shape = this.words.shape[next] as number;
-    if (!(shape & JOINED) || shape & CAPITAL) return false;
+    if (!(shape & JOINED)) return false;
     const word = this.words.lower[next] as string;
+    // "Doe Corp. CFO Jane Roe"
+    if (shape & CAPITAL) return /^(?:ceo|cfo|coo|cto)$/.test(word);
     if (isPersonNoun(word.replace(/s$/, ''))) return true;
     return !isPreposition(word) && !mayBeVerb(word) && !/^(?:and|or|nor|who|whose|himself|herself|itself)$/.test(word);
   }

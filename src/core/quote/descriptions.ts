@@ -308,22 +308,19 @@ function bindAfter(words: Words, last: number, entity: Entity, bind: Bind, bound
   bound.set(description.last, entity);
 }
 
-/** "the mayor of X, Jane Doe," and "his wife, Jane,". */
+/** "the mayor of X, Jane Doe,", "his wife, Jane,", "Roe's lawyer, Jane Doe of X,", "a farmer, Jane Doe,". */
 function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<number, Entity>): void {
   const { title, last, entity } = place;
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return;
   if (title === 0 || gap(words, title - 1) !== ', ' || words.block[title - 1] !== words.block[title]) return;
-  if (
-    last + 1 < words.count &&
-    words.block[last + 1] === words.block[last] &&
-    !/^(?:,|\.|;)/.test(gap(words, last)) &&
-    !isReporting(wordAfter(words, last))
-  )
-    return;
+  const closed = isClosed(words, last);
+  if (!closed && !/^\.|^;/.test(gap(words, last)) && !isReporting(wordAfter(words, last))) return;
   for (let index = title - 1; index >= 0 && index > title - 12; index--) {
-    const word = words.lower[index] as string;
-    if (determinerOf(word) === 'definite' || determinerOf(word) === 'possessive') {
-      const description = readDescription(words, index, title);
+    const determiner = determinerOf(words.lower[index] as string);
+    const owner = index < title - 1 && bit(words, index, POSSESSIVE);
+    const brought = /^(?:an?|another)$/.test(words.lower[index] as string) && closed;
+    if (determiner === 'definite' || determiner === 'possessive' || owner || brought) {
+      const description = readDescription(words, owner ? index + 1 : index, title);
       if (description === null || description.body || description.plural) return;
       const behind = description.last + 1;
       if (behind !== title && !isPreposition(words.lower[behind] as string)) return;
@@ -333,8 +330,18 @@ function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<num
       bound.set(description.last, entity);
       return;
     }
-    if (index > 0 && !bit(words, index, JOINED)) return;
+    if (index > 0 && !bit(words, index, JOINED) && !bit(words, index - 1, POSSESSIVE)) return;
   }
+}
+
+/** True where the apposition that ends in the name at `last` ends with a comma: "Jane Doe,", "Jane Doe of the Doe Trust,". */
+function isClosed(words: Words, last: number): boolean {
+  if (last + 1 >= words.count || words.block[last + 1] !== words.block[last]) return true;
+  const from = words.end[last] as number;
+  const after = words.text.slice(from, from + 80);
+  return (
+    /^(?:\.?,|(?:,? [A-Z]{2,4}|,? Ph\.?D\.?),)/.test(after) || /^ (?:of|from|at|with) [^.,;:"“”()]{2,70},/.test(after)
+  );
 }
 
 function gap(words: Words, index: number): string {

@@ -264,7 +264,8 @@ function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['k
 function printedName(words: Words, name: Name): string {
   const honorific =
     name.tokens.length === 1 && name.title < name.first && isHonorific(words.lower[name.first - 1] as string);
-  return printed(words, honorific ? name.first - 1 : name.first, name.last);
+  const full = printed(words, honorific ? name.first - 1 : name.first, name.last);
+  return name.nickname === null ? full : full.replace(/ ["“‘'(][^"“”()]{1,40}["”’')] /, ' ');
 }
 
 /** The words from `first` to `last` as printed, white space made one space; the stop of "Jr." is part of it. */

@@ -8,6 +8,7 @@ import {
   isHonorific,
   isPersonNoun,
   PARTICLES,
+  POST_NOMINALS,
   ROLE_MODIFIERS,
   ROLES,
   SUFFIXES,
@@ -194,7 +195,8 @@ function extend(words: Words, first: number): number {
         Math.min(words.start[next] as number, (words.end[last] as number) + 4),
       );
       if (has(words, last, POSSESSIVE)) return last;
-      if (/^\.?, $/.test(gap) && SUFFIXES.has(word) && has(words, next, CAPITAL)) return next;
+      if (/^\.?, $/.test(gap) && (SUFFIXES.has(word) || POST_NOMINALS.has(word)) && has(words, next, CAPITAL))
+        return next;
       if (gap === ' & ' && has(words, next, CAPITAL)) {
         last = next;
         continue;
@@ -293,6 +295,11 @@ function joinsByAnd(words: Words, first: number, last: number, next: number): bo
   );
 }
 
+const isPostNominal = (words: Words, index: number): boolean => {
+  const word = words.lower[index] as string;
+  return POST_NOMINALS.has(word) && (has(words, index, ALL_CAPS) || /^(?:ph\.?d|dphil|esq)$/.test(word));
+};
+
 /** Splits a phrase into titles and name(s), and says what it looks like. */
 function readPhrase(words: Words, from: number, to: number, names: Name[]): void {
   let first = from;
@@ -304,6 +311,8 @@ function readPhrase(words: Words, from: number, to: number, names: Name[]): void
     !SURNAME_LIKE.has(words.lower[last] as string)
   )
     last--;
+  // "Jane Doe KC", "John Roe, PhD": two words of a name must be left
+  while (last > first + 1 && isPostNominal(words, last)) last--;
 
   const split = splitTitle(words, first, last);
   if (split === null) {
@@ -387,7 +396,9 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
   let role = -1;
   for (let index = first; index <= last; index++) {
     const word = words.lower[index] as string;
-    if (!ROLES.has(word)) continue;
+    // "Det Con Jane Doe": the short form of "constable" is one only behind another rank
+    const rank = word === 'con' && index > first && index < last && ROLES.has(words.lower[index - 1] as string);
+    if (!ROLES.has(word) && !rank) continue;
     // "Patty Judge", "Howard Dean": an office at the end, behind a given name, is a surname
     if (
       index === last &&
@@ -509,6 +520,15 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
       : '';
   // "the news agency Xyz"
   let named = kind === 'unknown' && (isBodyNoun(before) || saysIt(words, last)) ? 'organisation' : kind;
+  // "Western Grid says": a quarter of the sky is no given name
+  if (
+    named === 'unknown' &&
+    first < last &&
+    /^(?:western|eastern|northern|southern|central|national|united)$/.test(words.lower[first] as string) &&
+    nextJoined(words, last) &&
+    REPORTING.has(words.lower[last + 1] as string)
+  )
+    named = 'organisation';
   // "Morgan Stanley analyst Jill Doe"
   if (
     named !== 'place' &&

@@ -5,14 +5,14 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Titles that stand before a name and tell that a person follows, lower case, without the stop. */
 const MALE_TITLES = set(
-  'mr mister sir lord father fr brother bro king prince pope duke baron emperor sultan emir sheikh shri sri imam rabbi monsieur herr don señor senor uncle earl count viscount congressman councilman assemblyman alderman chairman tsar shah monsignor alhaji malam pandit datuk tengku sardar maulvi ustad haji',
+  'mr mister sir lord father fr brother bro king prince pope duke baron emperor sultan emir sheikh shri sri imam rabbi monsieur herr don señor senor uncle earl count viscount congressman councilman assemblyman alderman chairman tsar shah monsignor alhaji malam mallam ustaz pandit datuk tengku sardar maulvi ustad haji',
 );
 const FEMALE_TITLES = set(
   'mrs ms miss madam madame mme mlle lady dame sister queen princess duchess baroness empress countess smt señora senora frau aunt congresswoman councilwoman assemblywoman alderwoman chairwoman begum hajia',
 );
 /** Honorifics that do no more than mark a person. */
 const HONORIFICS = set(
-  'mr mister mrs ms miss mx dr prof professor sir dame lord lady madam madame shri sri smt sh mme mlle',
+  'hrh hrm adv pt mr mister mrs ms miss mx dr prof professor sir dame lord lady madam madame shri sri smt sh mme mlle',
 );
 
 /**
@@ -24,7 +24,7 @@ export const ROLES = new Set([
   ...FEMALE_TITLES,
   ...HONORIFICS,
   ...set(
-    'president vice-president premier chancellor minister secretary secretary-general under-secretary undersecretary treasurer senator sen sens representative rep reps governor gov govs lieutenant lt mayor deputy ambassador amb envoy commissioner judge justice magistrate recorder sheriff attorney prosecutor solicitor barrister general gen colonel col major maj captain capt commander cmdr admiral adm sergeant sgt corporal cpl private pvt officer constable detective det inspector insp superintendent supt chief marshal brigadier lieutenant-general major-general lieutenant-colonel chairperson chair director director-general manager ceo cfo coo cto leader speaker whip mp mps mep msp mla td tánaiste taoiseach delegate councillor councilor councilmember selectman alderman counselor reverend rev bishop archbishop cardinal deacon vicar canon rabbi ayatollah mullah maulana swami guru dean provost principal coach manager captain goalkeeper striker midfielder defender winger quarterback pitcher editor reporter correspondent anchor host columnist author writer novelist poet actor actress singer rapper musician director producer comedian engineer scientist economist analyst strategist historian physicist biologist surgeon nurse doctor lawyer counsel spokesman spokeswoman spokesperson candidate nominee congressman congresswoman congressmember lawmaker assemblymember teacher student farmer resident activist founder co-founder billionaire investor entrepreneur executive consultant adviser advisor aide official head boss oba emir chief-minister sarpanch collector commissar comrade midshipman seaman airman trooper firefighter paramedic curator warden ombudsman registrar clerk pm dci dcs dsi dc ds pc pcso acp dcp ssp igp asp adg cm tycoon magnate pundit operative staffer veteran mogul publisher senators representatives governors presidents judges justices ministers congressmen messrs ag del supervisor advocate committeeman committeewoman secretary-treasurer moderator pollster filmmaker journalist trustee coordinator cllr coun cllrs ald homeowner shopkeeper motorist commuter shopper headteacher headmaster editor-in-chief commander-in-chief attorney-general co-chair co-chairman vice-chairman vice-chair co-host co-author coauthor democrat republican delegate superintendent-general archdeacon prelate',
+    'president vice-president premier chancellor minister secretary secretary-general under-secretary undersecretary treasurer senator sen sens representative rep reps governor gov govs lieutenant lt mayor deputy ambassador amb envoy commissioner judge justice magistrate recorder sheriff attorney prosecutor solicitor barrister general gen colonel col major maj captain capt commander cmdr admiral adm sergeant sgt corporal cpl private pvt officer constable detective det inspector insp superintendent supt chief marshal brigadier lieutenant-general major-general lieutenant-colonel chairperson chair director director-general manager ceo cfo coo cto leader speaker whip mp mps mep msp mla td tánaiste taoiseach delegate councillor councilor councilmember selectman alderman counselor reverend rev bishop archbishop cardinal deacon vicar canon rabbi ayatollah mullah maulana swami guru dean provost principal coach manager captain goalkeeper striker midfielder defender winger quarterback pitcher editor reporter correspondent anchor host columnist author writer novelist poet actor actress singer rapper musician director producer comedian engineer scientist economist analyst strategist historian physicist biologist surgeon nurse doctor lawyer counsel spokesman spokeswoman spokesperson candidate nominee congressman congresswoman congressmember lawmaker assemblymember teacher student farmer resident activist founder co-founder billionaire investor entrepreneur executive consultant adviser advisor aide official head boss oba emir chief-minister sarpanch collector commissar comrade midshipman seaman airman trooper firefighter paramedic curator warden ombudsman registrar clerk pm dci dcs dsi dc ds pc pcso acp dcp ssp igp asp adg cm tycoon magnate pundit operative staffer veteran mogul publisher senators representatives governors presidents judges justices ministers congressmen messrs ag del supervisor advocate committeeman committeewoman secretary-treasurer moderator pollster filmmaker journalist trustee coordinator cllr coun cllrs ald homeowner shopkeeper motorist commuter shopper headteacher headmaster editor-in-chief commander-in-chief attorney-general co-chair co-chairman vice-chairman vice-chair co-host co-author coauthor democrat republican delegate plaintiff defendant appellant claimant petitioner complainant superintendent-general archdeacon prelate',
   ),
 ]);
 
@@ -35,6 +35,11 @@ export const ROLE_MODIFIERS = set(
 
 /** What stands after a name and belongs to it. */
 export const SUFFIXES = set('jr sr ii iii iv phd md esq qc kc obe mbe cbe dds');
+
+/** Letters after a name that tell of an honour, a degree or a seat, and are no part of it: "Jane Doe KC", "John Roe, PhD". */
+export const POST_NOMINALS = set(
+  'kc qc sc mp msp mla mep mbe obe cbe kbe dbe phd ph.d md dphil dds frs frcp mba llb llm rn cpa esq',
+);
 
 /** Lower-case words inside a name: "van der Berg", "de la Cruz", "bin Rashid". */
 export const PARTICLES = set(
