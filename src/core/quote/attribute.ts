@@ -127,7 +127,7 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
           byMarked.set(part.marked, answered);
           previous = answered;
           if (!answered.answer.woven) previousWhole = answered;
-          if (at === 0 && CUED.has(answered.rule)) turns.push(answered);
+          if (at === 0 && (CUED.has(answered.rule) || answered.rule === 'dialogue')) turns.push(answered);
         }
         found.push({ place, answered });
       }

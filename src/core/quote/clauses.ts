@@ -143,9 +143,12 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
   const limit = Math.min(to, at + 40);
   /** Relative clauses opened and not yet past their own verb: "the touches that were present" is no clause. */
   let relatives = 0;
+  // "said in a statement released by police" is a setting; "said in Leeds, the bridge was safe" has a clause
+  let waits = (flag & PREPOSITION) !== 0 && (flag & DETERMINER) === 0 && !isCapital(paragraph, at);
   for (let index = at + 1; index < limit; index++) {
     const inner = kindAt(paragraph, index);
     if (inner === 'stop' || inner === 'semicolon') return false;
+    if (inner === 'comma') waits = false;
     if (inner === 'quoted' && index > at + 1 && kindAt(paragraph, index - 1) === 'comma') return false;
     const inFlag = flagAt(paragraph, index);
     const word = wordAt(paragraph, index);
@@ -160,6 +163,7 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
       ((before & SUBJECT_PRONOUN) !== 0 ||
         (isNominal(paragraph, index - 1) && /[^s]s$|people|women|men|police/.test(wordAt(paragraph, index - 1))));
     if (!isFiniteVerb(paragraph, index) && (inFlag & MODAL) === 0 && !isBase) continue;
+    if (waits) continue;
     if (relatives === 0) return true;
     if ((flagAt(paragraph, index + 1) & AUXILIARY) === 0) relatives--;
   }

@@ -196,7 +196,7 @@ function direct(reading: Reading, found: readonly Found[], taken: ReadonlySet<Fo
       answer: answered?.answer ?? null,
       rule: answered?.rule ?? null,
       addressee: addresseeOf(first),
-      relay: answered?.answer.relay ?? null,
+      relay: answered?.answer.relay ?? relayAfter(first) ?? null,
       problems: [...new Set(group.map(({ place }) => place.part.marked))].flatMap(
         (marked) => reading.marked[marked]?.problems ?? [],
       ),
@@ -215,6 +215,20 @@ function isFragment({ place }: Found): boolean {
 
 /** From this many words on, a stretch that begins with a capital is taken for a clause of its own. */
 const LONGEST_FRAGMENT = 4;
+
+/** `"…," Hale said, the agency reported` and `…, according to the agency`: who passes the whole on. */
+function relayAfter({ place, answered }: Found): Words | null {
+  const report = answered?.answer.report ?? null;
+  if (report === null || answered?.paragraph !== place.paragraph) return null;
+  const { paragraph } = place;
+  const relay = place.reports.find((other) => {
+    if (other === report || other.subject === null || other.verb < report.verb || !passesOn(paragraph, other))
+      return false;
+    const before = paragraph.pieces[Math.min(other.verb, other.subject.from) - 1];
+    return before?.kind === 'comma' && other.subject.from !== report.subject?.from;
+  });
+  return relay?.subject ? { paragraph, stretch: relay.subject } : null;
+}
 
 function afterLabel(reading: Reading, content: Span, label: Span): Span {
   let start = label.end + 1;
@@ -235,7 +249,9 @@ function belongsTogether(last: Found, next: Found): boolean {
   const sameSubject =
     a.answer.mention.stretch.from === b.answer.mention.stretch.from &&
     a.answer.mention.paragraph === b.answer.mention.paragraph;
-  if (a.answer.woven && b.answer.woven) return sameSubject && last.place.sentenceNumber === next.place.sentenceNumber;
+  const sameCue = a.answer.cue?.stretch.from === b.answer.cue?.stretch.from;
+  if (a.answer.woven && b.answer.woven)
+    return sameSubject && sameCue && last.place.sentenceNumber === next.place.sentenceNumber;
   if (a.answer.woven !== b.answer.woven) return false;
   if (CUED_AFTER.has(a.rule) && sameSubject && (sameReport || b.rule === 'continuation' || b.rule === 'interrupted')) {
     if (last.place.sentenceNumber === next.place.sentenceNumber) return true;

@@ -540,16 +540,13 @@ function reportAt(
   }
 
   if (passive) {
-    if (word === 'told' || asking) {
-      const by = byAgent(paragraph, at + 1, to);
-      return by === null ? null : make(by, 'passive');
-    }
-    const by = byAgent(paragraph, at + 1, to);
-    if (by !== null) return make(by, 'passive');
-    if (word === 'quoted') {
+    if (word === 'quoted' || word === 'cited') {
+      // "was quoted by the radio as saying": the radio only passes it on
       const found = subjectBefore(paragraph, at, from);
       return found === null ? null : make(found.subject, 'passive');
     }
+    const by = byAgent(paragraph, at + 1, to);
+    if (by !== null) return make(by, 'passive');
     return null;
   }
 
@@ -679,7 +676,7 @@ function byAgent(paragraph: Paragraph, from: number, to: number): Stretch | null
   const limit = Math.min(to, from + 8);
   for (let at = from; at < limit; at++) {
     const kind = kindAt(paragraph, at);
-    if (kind === 'comma' || kind === 'quoted' || kind === 'stop' || kind === 'semicolon') return null;
+    if (kind === 'comma' || kind === 'stop' || kind === 'semicolon') return null;
     if (wordAt(paragraph, at) === 'that') return null;
     if (wordAt(paragraph, at) === 'by') return phraseAfter(paragraph, at + 1, to);
   }

@@ -111,6 +111,8 @@ interface Token extends Span {
   readonly mayClose: boolean;
   /** A mark that is more likely an apostrophe here ("the workers’ union", "goin’ home"). */
   readonly weak: boolean;
+  /** A typewriter's mark right after a digit: may be inches. */
+  readonly afterDigit: boolean;
 }
 
 const SPACE = /\s/;
@@ -119,7 +121,7 @@ const BEFORE_OPENING = /[\s([{<—–―\-/|:>*_]/;
 const AFTER_CLOSING = /[\s)\]}>—–―\-.,;:!?…/|*_&]/;
 /** Words that lose their first letters: the mark before them is an apostrophe. */
 const ELISION =
-  /^(?:em|tis|twas|twere|til|till|cause|cos|cuz|n|round|bout|cept|nuff|sup|neath|ere|gainst|mid|tween|allo|ello|ave|fraid|scuse|ood|\d\ds?)$/i;
+  /^(?:em|tis|twas|twere|twill|twould|til|till|cause|cos|cuz|n|round|bout|cept|nuff|sup|neath|ere|gainst|mid|tween|allo|ello|ave|fraid|scuse|ood|\d\ds?)$/i;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -163,7 +165,16 @@ function tokensOf(text: string, block: Span): Token[] {
     }
     if (family === 'double' && /\d/.test(before) && shape === 'either' && isInches(text, from)) return;
     const weak = family === 'single' && /[sxzn]/i.test(before) && SPACE.test(after) && WORD.test(text[to + 1] ?? ' ');
-    tokens.push({ start: span.start, end: span.end, family, shape, mayOpen, mayClose, weak });
+    tokens.push({
+      start: span.start,
+      end: span.end,
+      family,
+      shape,
+      mayOpen,
+      mayClose,
+      weak,
+      afterDigit: shape === 'either' && /\d/.test(before),
+    });
   });
   return tokens;
 }
@@ -237,6 +248,8 @@ function closingOf(tokens: readonly Token[], ahead: Ahead, index: number, block:
   let depth = 0;
   for (let next = ahead.sameFamily[index] ?? -1; next !== -1; next = ahead.sameFamily[next] ?? -1) {
     const other = tokens[next] as Token;
+    // “We had 14" of snow”: a curly mark is closed by a curly one where there is one
+    if (token.shape === 'open' && other.afterDigit && tokens[ahead.sameFamily[next] ?? -1]?.shape === 'close') continue;
     if (closes(other) || (!opens(other) && token.family === 'double')) {
       if (depth === 0) return { openIndex: index, closeIndex: next, limit: other.start };
       depth--;

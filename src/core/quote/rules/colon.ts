@@ -1,7 +1,18 @@
 import { COORDINATOR, PREPOSITION, SUBORDINATOR } from '../grammar.ts';
 import { phraseBefore } from '../noun-phrases.ts';
-import { mainSubject } from '../reports.ts';
-import { flagAt, kindAt, type Rule } from './rule.ts';
+import type { Stretch } from '../reading.ts';
+import { isSpeechNoun, mainSubject } from '../reports.ts';
+import { flagAt, kindAt, type Place, type Rule, wordAt } from './rule.ts';
+
+/** "Hale's words were plain:": Hale, and not the words. */
+function ownerOf(place: Place, subject: Stretch): Stretch | null {
+  const { paragraph } = place;
+  if (!isSpeechNoun(wordAt(paragraph, subject.to - 1))) return null;
+  for (let at = subject.to - 2; at > subject.from; at--) {
+    if (kindAt(paragraph, at) === 'clitic' && wordAt(paragraph, at) === "'s") return { from: subject.from, to: at };
+  }
+  return null;
+}
 
 /**
  * A colon before the words, without a verb that reports: the subject of the clause before it.
@@ -27,6 +38,8 @@ export const colon: Rule = {
         woven: false,
       };
     const found = mainSubject(paragraph, colonAt - 1, place.sentence.from);
+    const owner = found === null ? null : ownerOf(place, found.subject);
+    if (owner !== null) return { mention: { paragraph, stretch: owner }, cue, report: null, woven: false };
     if (found !== null) return { mention: { paragraph, stretch: found.subject }, cue, report: null, woven: false };
     const first = place.sentence.from;
     if ((flagAt(paragraph, first) & (PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0) return null;

@@ -5,6 +5,8 @@ const nameOf = (turn: Answered, text: string): string => {
   return text.slice(paragraph.pieces[stretch.from]?.start, paragraph.pieces[stretch.to - 1]?.end);
 };
 
+const asks = (turn: Answered, text: string): boolean => text[turn.part.content.end - 1] === '?';
+
 /**
  * A paragraph that is nothing but a quotation. After two turns of two speakers it is the other one's again; else it goes on
  * with the paragraph before.
@@ -25,10 +27,9 @@ export const dialogue: Rule = {
       other !== undefined &&
       last.paragraph.number === paragraph.number - 1 &&
       other.paragraph.number === paragraph.number - 2 &&
-      nameOf(last, reading.text) !== nameOf(other, reading.text) &&
-      /\?["”'’]?$|\?$/.test(reading.text.slice(last.part.content.start, last.part.content.end)) === false;
-    if (inDialogue && /[?]$/.test(reading.text.slice(other.part.content.start, other.part.content.end)))
-      return { ...other.answer, woven: false };
+      nameOf(last, reading.text) !== nameOf(other, reading.text);
+    // only where somebody asks: two people who are quoted one after the other are not yet talking to each other
+    if (inDialogue && (asks(last, reading.text) || asks(other, reading.text))) return { ...other.answer, woven: false };
     return { ...previousWhole.answer, woven: false };
   },
 };
