@@ -222,8 +222,8 @@ function relayAfter({ place, answered }: Found): Words | null {
   if (report === null || answered?.paragraph !== place.paragraph) return null;
   const { paragraph } = place;
   const relay = place.reports.find((other) => {
-    if (other === report || other.subject === null || other.verb < report.verb || !passesOn(paragraph, other))
-      return false;
+    if (other === report || other.subject === null || other.verb < report.verb) return false;
+    if (other.shape !== 'according-to' && !passesOn(paragraph, other)) return false;
     const before = paragraph.pieces[Math.min(other.verb, other.subject.from) - 1];
     return before?.kind === 'comma' && other.subject.from !== report.subject?.from;
   });

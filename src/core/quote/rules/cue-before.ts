@@ -1,4 +1,16 @@
-import { ADVERB, DETERMINER, PREPOSITION, SUBORDINATOR, TIME, VERB } from '../grammar.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  flagsOf,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  SURE,
+  TIME,
+  VERB,
+} from '../grammar.ts';
 import { passesOn } from '../relays.ts';
 import type { Report } from '../reports.ts';
 import { answerFrom, flagAt, isCapital, kindAt, type Place, type Rule, wordAt } from './rule.ts';
@@ -63,13 +75,30 @@ export function settle(place: Place, inner: Report | null, around: Report | null
   return { report: around, relay: null };
 }
 
+/** True where the marks hold a subject and its verb: `said "the hull is sound"`, and not `said the hull was "sound"`. */
+function isWholeClause(place: Place): boolean {
+  const { reading, part } = place;
+  const { start, end } = part.content;
+  const text = reading.text
+    .slice(start, Math.min(end, start + 90))
+    .toLowerCase()
+    .replaceAll('’', "'");
+  const words = text.match(/[a-z']+/g) ?? [];
+  const first = flagsOf(words[0] ?? '');
+  if (words.length < 3 || (first & (VERB | AUXILIARY | PREPOSITION | COORDINATOR)) !== 0) return false;
+  return words.slice(1, 8).some((word) => {
+    if ((flagsOf(word) & (AUXILIARY | SURE)) !== 0) return true;
+    return /'(?:s|re|ll|ve|m|d)$/.test(word) && (flagsOf(word.replace(/'.*/, '')) & SUBJECT_PRONOUN) !== 0;
+  });
+}
+
 /** Words that open like a sentence of their own, after a comma or a colon. */
 export function standsAlone(place: Place): boolean {
   const { reading, part, paragraph } = place;
   const before = kindAt(paragraph, place.at - 1);
   return (
     (before === 'comma' || before === 'colon') &&
-    /^[\p{Lu}\d…[]/u.test(reading.text.slice(part.content.start, part.content.start + 2))
+    (isWholeClause(place) || /^[\p{Lu}\d…[]/u.test(reading.text.slice(part.content.start, part.content.start + 2)))
   );
 }
 
@@ -98,7 +127,7 @@ export const cueBefore: Rule = {
     const isWoven =
       outer !== report ||
       wordAt(paragraph, place.at - 1) === 'that' ||
-      (kindAt(paragraph, place.at - 1) === 'word' && !opensClause(place));
+      (kindAt(paragraph, place.at - 1) === 'word' && !opensClause(place) && !isWholeClause(place));
     return answerFrom(place, outer, isWoven, covering?.relay ?? null);
   },
 };
