@@ -30,7 +30,7 @@ const printing = (quotation: string) => {
 };
 const corpus: Corpus = {
   ...invented,
-  utterances: [{ speakers: ['liu'], printings: [printing('1.1'), printing('2.1')], fullest: 0 }],
+  utterances: [{ speakers: ['liu'], printings: [printing('1.1'), printing('2.1')], fullest: 0, score: 1 }],
 };
 
 test('the examples are made from what is there: a shared word, a shared phrase, reported words, another script, a minus, nobody', () => {

@@ -29,7 +29,10 @@ const BY_HAND: Record<string, readonly (readonly [words: string, speakers: strin
     ['confidential matters.', 'Vladimir Putin'],
     ['productive', 'Vladimir Putin'],
     ['constructive,', 'Vladimir Putin'],
-    ['the two heads of state also exchanged in-depth views on the situation in Palestine and Israel', 'Government of China'],
+    [
+      'the two heads of state also exchanged in-depth views on the situation in Palestine and Israel',
+      'Government of China',
+    ],
     ['has no limits', 'Government of China + Government of Russia'],
     ['forbidden areas of cooperation.', 'Government of China + Government of Russia'],
     ['lost volume of Ukrainian exports.', 'head of a Russian grain trade group'],
