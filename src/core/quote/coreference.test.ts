@@ -6,7 +6,7 @@ import { type Cast, castOf } from './coreference.ts';
 import { EMPTY_GAZETTEER, type Gazetteer, type ListedSpeaker } from './gazetteer.ts';
 
 /** An article of one paragraph a line. */
-function articleOf(text: string): Article {
+function articleOf(text: string, byline: readonly string[] = []): Article {
   const blocks: Article['blocks'][number][] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -17,7 +17,7 @@ function articleOf(text: string): Article {
     outlet: null,
     url: null,
     title: null,
-    byline: [],
+    byline,
     published: null,
     firstPublished: null,
     place: null,
@@ -32,8 +32,8 @@ const quotedIn = (text: string): Span[] =>
     end: index + words.length,
   }));
 
-function read(text: string, gazetteer: Gazetteer = EMPTY_GAZETTEER): Cast {
-  return castOf(articleOf(text), quotedIn(text), gazetteer);
+function read(text: string, gazetteer: Gazetteer = EMPTY_GAZETTEER, byline: readonly string[] = []): Cast {
+  return castOf(articleOf(text, byline), quotedIn(text), gazetteer);
 }
 
 const names = (text: string, kind: 'person' | 'organisation') =>
@@ -48,12 +48,17 @@ const bodies = (text: string) => names(text, 'organisation');
 /** Resolves the words in [[ ]]; `told` are the words of the addressee, `previous` the name of the speaker before. */
 function meant(
   marked: string,
-  { told, previous, gazetteer = EMPTY_GAZETTEER }: { told?: string; previous?: string; gazetteer?: Gazetteer } = {},
+  {
+    told,
+    previous,
+    gazetteer = EMPTY_GAZETTEER,
+    byline = [],
+  }: { told?: string; previous?: string; gazetteer?: Gazetteer; byline?: readonly string[] } = {},
 ) {
   const start = marked.indexOf('[[');
   const end = marked.indexOf(']]') - 2;
   const text = marked.replace('[[', '').replace(']]', '');
-  const cast = read(text, gazetteer);
+  const cast = read(text, gazetteer, byline);
   const toldAt = told === undefined ? -1 : text.indexOf(told, end);
   const answer = cast.resolve(
     { start, end },
@@ -271,6 +276,35 @@ describe('pronouns', () => {
   it('gives the words that it took the answer from', () => {
     const { answer, text } = meant('Anna Hale spoke. "No," [[she]] said.');
     expect(text.slice(answer?.antecedent?.start, answer?.antecedent?.end)).toBe('Anna Hale');
+  });
+});
+
+describe('labels of an interview', () => {
+  const talk = 'A talk with Imogen Varga\n';
+  const byline = ['Peter Lomax'];
+
+  it('gives the question to the writer and the answer to the one whom the introduction names', () => {
+    expect(meant(`${talk}[[Q]]: Why? A: So.`, { byline }).names).toEqual(['Peter Lomax']);
+    expect(meant(`${talk}Interview by Peter Lomax\n[[Q]]: Why?`).names).toEqual(['Peter Lomax']);
+    expect(meant(`${talk}Interview by Peter Lomax\nQ: Why?\n[[A]]: So.`).names).toEqual(['Imogen Varga']);
+  });
+
+  it.each([
+    ['nobody signed it', `${talk}[[Q]]: Why?`, []],
+    ['a body signed it', `${talk}[[Q]]: Why?`, ['University of Ely']],
+    ['two signed it', `${talk}[[Q]]: Why?`, ['Peter Lomax', 'Ada Quist']],
+    ['nobody is introduced', `A talk\nQ: Why?\n[[A]]: So said Imogen Varga.`, byline],
+    ['two are introduced', `Imogen Varga meets Ada Quist\nQ: Why?\n[[A]]: So.`, byline],
+  ])('says nothing where %s, and makes no speaker of a letter', (_, text, signed) => {
+    const { answer, cast } = meant(text, { byline: signed });
+    expect(answer).toBeNull();
+    expect(cast.speakers.filter(({ name }) => name.length < 2)).toEqual([]);
+  });
+
+  it('takes a surname in capitals at the head of a turn for the writer, elsewhere for a body', () => {
+    const turn = meant(`${talk}[[LOMAX]]: Why?\nVARGA: So.`, { byline });
+    expect([turn.names, turn.kinds]).toEqual([['Peter Lomax'], ['person']]);
+    expect(meant(`${talk}The fund [[LOMAX]] said no.`, { byline }).names).toEqual(['LOMAX']);
   });
 });
 

@@ -4,6 +4,7 @@ import { type Description, readDescription } from './descriptions.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { type Entity, gatherEntities, type NamePlace, printed } from './entities.ts';
 import { type Gazetteer, type GazetteerIndex, indexOf, keyOf } from './gazetteer.ts';
+import { intervieweeAmong, interviewerAmong, labelAt, signLabels, writersOf } from './labels.ts';
 import { findNames } from './names.ts';
 import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
 import { firstFrom, isPreposition, isQuoted, mayBeVerb, type Reference, wordBefore } from './references.ts';
@@ -59,12 +60,16 @@ class ArticleCast implements Cast {
   /** Namings of a capital or state that were found to speak: elsewhere it is no more than a place. */
   private readonly spoken = new Set<NamePlace>();
   private readonly entities = new Map<SpeakerId, Entity>();
+  private readonly writers: readonly string[];
+  private asker: Entity | null | undefined;
 
   constructor(article: Article, quoted: readonly Span[], gazetteer: GazetteerIndex) {
     this.gazetteer = gazetteer;
     this.registry = new Registry(article.id, gazetteer);
     this.words = wordsOf(article, quoted);
     this.places = gatherEntities(this.words, findNames(this.words), gazetteer);
+    this.writers = writersOf(article);
+    signLabels(this.words, this.places, this.writers);
     this.discourse = readDiscourse(this.words, this.places);
     for (const { entity } of this.places) {
       if (entity.kind === 'person' || entity.kind === 'organisation') this.idOf(entity);
@@ -79,6 +84,8 @@ class ArticleCast implements Cast {
     const { start: from, end } = wordsWithin(this.words, mention);
     if (from === end) return null;
     const to = Math.min(end, from + LONGEST);
+    const label = to - from === 1 ? labelAt(this.words, from) : null;
+    if (label === 'question' || label === 'answer') return this.resolveLabel(label);
     const form = pronounForm(this.words.lower[from] as string);
     if (form !== undefined && (to - from === 1 || form.role === 'subject')) {
       const answer = this.resolvePronoun(from, form, context);
@@ -90,6 +97,16 @@ class ArticleCast implements Cast {
     }
     if (to - from === 1 && /^(?:i|we|you|me|us)$/.test(this.words.lower[from] as string)) return null;
     return this.resolveName(from, to) ?? this.resolveTitle(from, to) ?? this.resolveDescription(from, to);
+  }
+
+  /** "Q" and "A" are nobody's names: the writer asks, and the one whom the introduction names answers. */
+  private resolveLabel(label: 'question' | 'answer'): Resolution | null {
+    if (this.asker === undefined) this.asker = interviewerAmong(this.places, this.writers);
+    const answering = label === 'answer' ? intervieweeAmong(this.words, this.places, this.asker) : null;
+    const entity = label === 'answer' ? answering?.entity : this.asker;
+    if (entity === null || entity === undefined) return null;
+    const antecedent = answering === null ? this.firstNameOf(entity) : this.spanOf(answering.first, answering.last);
+    return { kind: 'description', speakers: [this.idOf(entity)], confidence: 0.75, antecedent };
   }
 
   /** Persons and bodies, and whoever else was found to speak. */

@@ -44,9 +44,7 @@ export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast):
     const sentence = spanOf(answer.mention.paragraph.pieces, sentenceAround(answer.mention));
     const addressee = draft.addressee === null ? null : wordsSpan(draft.addressee);
     const named = answer.antecedent === undefined ? mention : wordsSpan(answer.antecedent);
-    const isAnswer =
-      draft.rule === 'turn-label' && /^a(?:nswer)?$/i.test(reading.text.slice(mention.start, mention.end));
-    const resolved = isAnswer ? interviewee(reading, cast) : resolve(named, sentence, addressee, draft.span);
+    const resolved = resolve(named, sentence, addressee, draft.span);
     if (resolved === null || resolved.speakers.length === 0) return silent;
     const { speakers } = resolved;
     const relay = draft.relay === null ? null : wordsSpan(draft.relay);
@@ -67,18 +65,6 @@ export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast):
     const via = (relayed?.speakers ?? []).filter((id) => !speakers.includes(id));
     return { draft, mention, resolved, via, features, confidence, evidence };
   });
-}
-
-/** In an interview of Q and A, the answers are of the one person whom the introduction names, if it is one. */
-function interviewee(reading: Reading, cast: Cast): Resolution | null {
-  const first = reading.paragraphs.find(({ block }) => block.kind === 'turn')?.block.span.start ?? 0;
-  const named = cast.mentions.filter(({ span, kind }) => span.end <= first && kind === 'name');
-  const kinds = new Map(cast.speakers.map(({ id, kind }) => [id, kind]));
-  const persons = new Set(named.flatMap(({ speakers }) => speakers).filter((id) => kinds.get(id) === 'person'));
-  const [only] = persons;
-  if (only === undefined || persons.size > 1) return null;
-  const antecedent = named.find(({ speakers }) => speakers.includes(only))?.span ?? null;
-  return { kind: 'description', speakers: [only], confidence: 0.75, antecedent };
 }
 
 /** The sentence that holds `words`; by halving, for a paragraph may have very many. */
