@@ -176,14 +176,14 @@ function readField(text: string, part: Part, name: string, facts: Facts, outlets
   return is('outlet');
 }
 
+/** Where a line of several facts may be cut: bars and bullets, or the words that begin the next fact. */
+const SEGMENT_BREAK =
+  /\s*[|•·]\s*|\s+[–—-]\s+|\s{2,}|(?<=\p{L})(?=(?:Published|Updated|Posted):?\s)|,?\s(?=(?:Published|Updated|Posted|Last updated|First published)\b:?\s)|(?<=\d|[ap]\.?m\.?|[A-Z]{3})\s(?=by\s+\p{Lu})|(?<!ed)\s(?=on\s+(?:\p{Lu}\p{L}+,?\s+)?\d)|(?<=\p{L}{3})\s(?=(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s+\d)/gu;
+
 /** The pieces of a line that bars or bullets divide, where each says what it is and one is a date or a byline. */
 function segmentsOf(part: Part, outlets: OutletList): { start: number; words: string }[] | null {
   if (part.words > 40) return null;
-  const breaks = [
-    ...part.line.matchAll(
-      /\s*[|•·]\s*|\s+[–—-]\s+|\s{2,}|(?<=\p{L})(?=(?:Published|Updated|Posted):?\s)|,?\s(?=(?:Published|Updated|Posted|Last updated|First published)\b:?\s)/gu,
-    ),
-  ];
+  const breaks = [...part.line.matchAll(SEGMENT_BREAK)];
   if (breaks.length === 0) return null;
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
   const segments = starts.map((start, index) => ({

@@ -8,6 +8,8 @@ export interface HtmlMeta {
   readonly title: string | null;
   /** What stands in `<title>`, the site's name and all. */
   readonly pageTitle: string | null;
+  /** The first `<time>` of the page, to the minute where it says so. */
+  readonly time: string | null;
   readonly lang: string | null;
 }
 
@@ -72,7 +74,7 @@ export function readMeta(root: HtmlElement, facts: Facts, outlets: OutletList): 
     } else if (name === 'html') {
       lang ??= attributes.lang ?? null;
     } else if (name === 'time' && attributes.datetime) {
-      time ??= readMetaDate(attributes.datetime);
+      time ??= isoOf(attributes.datetime);
     }
   }
   const first = (names: readonly string[]) => names.map((name) => metas.get(name)?.[0]).find((value) => value);
@@ -101,7 +103,7 @@ export function readMeta(root: HtmlElement, facts: Facts, outlets: OutletList): 
   if (place) facts.note('place', place, null, 'footer');
 
   const title = text(article?.headline) ?? first(META.title) ?? pageTitle;
-  return { title: title === null || title === undefined ? null : withoutOutlet(title, outlet), pageTitle, lang };
+  return { title: title === null || title === undefined ? null : withoutOutlet(title, outlet), pageTitle, time, lang };
 }
 
 /** Every object of a JSON-LD script, graphs laid open; nothing where it is not JSON. */

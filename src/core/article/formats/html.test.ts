@@ -106,6 +106,49 @@ describe('where the article is', () => {
   });
 });
 
+describe('a page without marks of its own', () => {
+  test('is read by its line breaks', () => {
+    const { rows, source } =
+      read(`<table><tr><td><font size=5><b>Court stays demolition at Kallur</b></font><br><i>By Meera Anand</i><br>April 15, 2025<br><br>
+      NEW DELHI: The court on Tuesday stayed the demolition of<br>sixty houses at Kallur.<br><br>"Where will they go?" Justice Anand asked.<br><br>
+      <a href=3>Also read: Kallur bridge collapse: two held</a></td><td><a href=4>Latest news</a></td></tr></table>`);
+    expect(rows).toEqual([
+      'headline| Court stays demolition at Kallur',
+      'byline| By Meera Anand',
+      'date| April 15, 2025',
+      'dateline| NEW DELHI:',
+      'paragraph| The court on Tuesday stayed the demolition of sixty houses at Kallur.',
+      'paragraph| "Where will they go?" Justice Anand asked.',
+      'boilerplate| Also read: Kallur bridge collapse: two held',
+    ]);
+    expect([source.byline, source.published, source.place]).toEqual([['Meera Anand'], '2025-04-15', 'NEW DELHI']);
+  });
+
+  test('is read by the classes that its parts have', () => {
+    const { rows, source } =
+      read(`<title>Ferry aground off Osthaven &#8211; Fordham Live</title><body class="single"><div class="site-header">Fordham Live</div>
+      <div id="content"><div id="post-12"><div class="entry-header"><h1 class="entry-title">Ferry aground off Osthaven</h1><div class="entry-meta">
+      <span class="posted-on">Posted on <a href="/x"><time datetime="2024-06-14T10:00:00+01:00">June 14, 2024</time></a></span><span class="byline"> by <span class="author vcard"><a href="/lb">Lena Brandt</a></span></span></div></div>
+      <div class="entry-content"><p>A ferry with 212 people on board ran aground off Osthaven in thick fog on Friday.</p><p>&#8220;Everybody is safe,&#8221; Captain Lina Moe said.</p>
+      <div class="related-posts"><h3>Related</h3><a href="/r">Ferry fined for "cold soup"</a></div></div></div>
+      <div id="comments"><ol><li><p>I was on it and it was awful, &#8220;safe&#8221; is not the word that I would use for the soup, which came out of a machine.</p></li></ol></div></div></body>`);
+    expect(rows).toEqual([
+      'headline| Ferry aground off Osthaven',
+      'date| Posted on June 14, 2024',
+      'byline| by Lena Brandt',
+      'paragraph| A ferry with 212 people on board ran aground off Osthaven in thick fog on Friday.',
+      'paragraph| “Everybody is safe,” Captain Lina Moe said.',
+      'boilerplate| Related',
+      'boilerplate| Ferry fined for "cold soup"',
+    ]);
+    expect([source.outlet, source.byline, source.published]).toEqual([
+      'Fordham Live',
+      ['Lena Brandt'],
+      '2024-06-14T10:00:00+01:00',
+    ]);
+  });
+});
+
 describe('what a page says of itself', () => {
   test('is read from OpenGraph and meta elements where there is no linked data', () => {
     const { source } =

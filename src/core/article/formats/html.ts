@@ -20,6 +20,11 @@ export function readHtml(html: string, options: ReadOptions): Article {
   if (behind !== null) facts.note('outlet', outlets.byName(behind) ?? behind, null, 'title');
   const { text, pieces } = writeText(content);
   const blocks = classify(text, pieces, facts, outlets);
+  // the page prints the day, and its <time> says to the minute when on that day
+  const { published, printed } = facts.source();
+  if (published?.length === 10 && meta.time?.startsWith(`${published}T`)) {
+    facts.note('published', meta.time, printed.published ?? null, 'meta');
+  }
   // what the page prints over the article is its title; what it tells search engines is only the second choice
   if (meta.title !== null) facts.note('title', meta.title, null, 'domain');
   return {
@@ -51,28 +56,29 @@ function writeText({ root, headline, furniture }: Content): { text: string; piec
   let started = headline === null;
 
   const flush = ({ markup, kind }: Standing) => {
-    const piece = words.replace(/\s+/gu, ' ').trim();
+    const lines = linesOfBlock(words);
     // a line that is a link from end to end leads to another story
-    const link = linked >= piece.length * 0.9 && markup !== 'title' && piece.split(' ').length >= 4;
+    const most = lines.join(' ').length * 0.9;
+    const link = linked >= most && markup !== 'title' && lines.join(' ').split(' ').length >= 4;
     words = '';
     linked = 0;
-    if (piece === '' || !started) return;
-    if (pieces.length > 0) {
-      written.push('\n\n');
-      length += 2;
+    if (!started) return;
+    for (const line of lines) {
+      if (pieces.length > 0) {
+        written.push('\n\n');
+        length += 2;
+      }
+      written.push(line);
+      const span = { start: length, end: length + line.length };
+      pieces.push({ span, markup, kind: link ? 'boilerplate' : kind });
+      length = span.end;
     }
-    written.push(piece);
-    const span = { start: length, end: length + piece.length };
-    pieces.push({ span, markup, kind: link ? 'boilerplate' : kind });
-    length = span.end;
   };
 
   const walk = (element: HtmlElement, outer: Standing, inLink: boolean) => {
     if (isUnread(element) || isHidden(element)) return;
     if (element.name === 'br') {
-      // in the middle of a sentence a break is a space, after it the end of a paragraph
-      if (/[.!?:"'”’)]\s*$/u.test(words)) flush(outer);
-      else words += ' ';
+      words += '\n';
       return;
     }
     if (CONTROL.has(element.name)) return;
@@ -84,7 +90,7 @@ function writeText({ root, headline, furniture }: Content): { text: string; piec
     let before: HtmlElement | string | null = null;
     for (const child of element.children) {
       if (typeof child === 'string') {
-        words += child;
+        words += child.replace(/\s+/gu, ' ');
         if (link) linked += child.trim().length;
       } else {
         if (before !== null && typeof before === 'object' && SET_APART.has(before.name) && SET_APART.has(child.name)) {
@@ -99,6 +105,40 @@ function writeText({ root, headline, furniture }: Content): { text: string; piec
   walk(root, { markup: null, kind: null }, false);
   flush({ markup: null, kind: null });
   return { text: written.join(''), pieces };
+}
+
+/**
+ * The lines of a block that `<br>` divides. Two breaks end a paragraph; so does one after a sentence, or after the few
+ * words of a headline, a byline or a date. In the middle of a sentence a break is a space.
+ */
+function linesOfBlock(words: string): string[] {
+  const lines: string[][] = [];
+  let apart = true;
+  for (const raw of words.split('\n')) {
+    const line = raw.replace(/\s+/gu, ' ').trim();
+    const open = lines.at(-1);
+    if (line === '') {
+      apart = true;
+    } else if (open === undefined || apart || endsLine(open.at(-1) ?? '', line)) {
+      lines.push([line]);
+      apart = false;
+    } else {
+      open.push(line);
+    }
+  }
+  return lines.map((parts) => parts.join(' '));
+}
+
+/** True where `before`, up to a break, is a line of its own, and not the first half of a sentence that `next` goes on with. */
+function endsLine(before: string, next: string): boolean {
+  const end = before.slice(-40);
+  if (/[.!?:…]["'”’)]*$|[”"]$/u.test(end)) return true;
+  if (
+    before.length > 70 ||
+    /[,;–—-]$|\b(?:of|the|an?|in|to|and|or|for|at|by|on|with|from|said|that|mrs?|dr)$/iu.test(end)
+  )
+    return false;
+  return /^[\p{Lu}\d"“‘]/u.test(next) && !/[“"][^”"]*$/u.test(end);
 }
 
 function standingOf(
