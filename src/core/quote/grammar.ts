@@ -31,7 +31,6 @@ export const GERUND = 1 << 14;
 export const SPEECH = 1 << 15;
 /** A verb of judging (call, hail …) in any form. */
 export const JUDGING = 1 << 16;
-export const POSSESSIVE = 1 << 17;
 export const NEGATION = 1 << 18;
 export const BE = 1 << 19;
 export const HAVE = 1 << 20;

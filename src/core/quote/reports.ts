@@ -682,9 +682,3 @@ function byAgent(paragraph: Paragraph, from: number, to: number): Stretch | null
   }
   return null;
 }
-
-/** True for a word after which a reported clause may begin at once: a determiner, a pronoun, a noun. */
-export function mayBeginClause(paragraph: Paragraph, index: number): boolean {
-  const flag = flagAt(paragraph, index);
-  return (flag & (DETERMINER | SUBJECT_PRONOUN)) !== 0 || isNominal(paragraph, index) || (flag & THIRD) !== 0;
-}
