@@ -375,6 +375,24 @@ describe('descriptions', () => {
     expect(people('Christian Grid says power is out.')).toEqual(['Christian Grid']);
   });
 
+  it.each([
+    ['an age', 'Doreen Askew wept. "No," [[the 71-year-old]] said.', ['Doreen Askew']],
+    ['an age, where two are in play', 'Doreen Askew met Ada Quist. "No," [[the 71-year-old]] said.', ['71-year-old']],
+    ['an age, of one who has another', 'Doreen Askew, 40, wept. "No," [[the 71-year-old]] said.', ['71-year-old']],
+    ['a nation', 'Karl-Heinz Osterloh won. "Luck," admitted [[the German]].', ['Karl-Heinz Osterloh']],
+    ['a nation, where two are in play', 'Karl Ost beat Jan Orr. "Luck," admitted [[the German]].', ['German']],
+    ['a nation, of one who has another', 'French player Luc Orr won. "Luck," admitted [[the German]].', ['German']],
+    ['two', 'Desmond Pyke and Amara Obi met. [[The two]] agreed.', ['Desmond Pyke', 'Amara Obi']],
+    ['two of three', 'Desmond Pyke, Amara Obi and Jane Hale met. [[The two]] agreed.', ['two']],
+    ['two bodies', 'Norvex Energy will buy Helio Corp., [[the companies]] said.', ['Norvex Energy', 'Helio Corp']],
+    ['bodies, where one is named', 'Norvex Energy will rise, [[the companies]] said.', ['companies']],
+  ])('takes the only ones in play for %s', (_, text, expected) => {
+    const { names: found, answer, kinds } = meant(text);
+    expect(found).toEqual(expected);
+    expect(answer?.confidence).toBeLessThan(0.9);
+    if (/nation/.test(_)) expect(kinds).not.toContain('organisation');
+  });
+
   it('takes "the two leaders" for the two named last', () => {
     const { names: found } = meant('President Ada Orr met Premier Lin Bao. "Yes," [[the two leaders]] said.');
     expect(found).toEqual(['Ada Orr', 'Lin Bao']);

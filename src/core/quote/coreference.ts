@@ -317,11 +317,11 @@ class ArticleCast implements Cast {
         return {
           kind: 'description',
           speakers: [this.idOf(known.entity, said)],
-          confidence: named ? 0.8 : 0.85,
+          confidence: named ? (discourse.sureness.get(known.first) ?? 0.8) : 0.85,
           antecedent: named ? this.firstNameOf(known.entity) : null,
         };
       }
-      const body = this.bodyMeant(description, from);
+      const body = this.bodyMeant(description, from) ?? this.bodiesMeant(description, from);
       if (body !== null) return body;
     }
     const capital = ((words.shape[to - 1] as number) & CAPITAL) !== 0;
@@ -364,6 +364,23 @@ class ArticleCast implements Cast {
       if (reference.last === last && reference.kind === 'description') return reference;
     }
     return undefined;
+  }
+
+  /** "the companies": the bodies named in the sentence, where they are two. */
+  private bodiesMeant(description: Description, at: number): Resolution | null {
+    if (!description.body || description.determiner !== 'definite' || !description.plural) return null;
+    const { references } = this.discourse;
+    const { sentence } = this.words;
+    const found = new Set<Entity>();
+    for (let index = firstFrom(references, at) - 1, steps = 0; index >= 0 && steps < 40; index--, steps++) {
+      const { entity, first } = references[index] as Reference;
+      if (sentence[first] !== sentence[at]) break;
+      if (entity.kind === 'organisation') found.add(entity);
+    }
+    if (found.size !== 2) return null;
+    const bodies = [...found].reverse();
+    const speakers = bodies.map((entity) => this.idOf(entity));
+    return { kind: 'description', speakers, confidence: 0.7, antecedent: this.firstNameOf(bodies[0] as Entity) };
   }
 
   /** "the company", "the ministry": the body named last that is one. */

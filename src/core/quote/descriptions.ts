@@ -1,7 +1,7 @@
 import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
 import { isDemonym, isPlace } from './places.ts';
-import { isPreposition, isReporting, wordAfter, wordBefore } from './references.ts';
+import { isPreposition, isReporting, mayBeVerb, wordAfter, wordBefore } from './references.ts';
 import { genderOfNoun, isPersonNoun, ROLES, TITLE_NOUNS } from './titles.ts';
 import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';
 
@@ -202,13 +202,28 @@ export function readDescription(words: Words, first: number, end = words.count):
       body = !person;
     } else if (last >= 0) break;
   }
-  if (last < 0) return null;
+  if (last < 0) return determiner === 'definite' ? bareDescription(words, first, stop) : null;
   const modifiers: string[] = [];
   for (let index = first; index < last; index++) {
     const word = words.lower[index] as string;
     if (determinerOf(word) === 'none') modifiers.push(word);
   }
   return { first, last, head, modifiers, determiner, plural, body };
+}
+
+/** A description without a noun: "the German", "the two". */
+function bareDescription(words: Words, first: number, stop: number): Description | null {
+  const last = first + 1;
+  if (last >= stop || !bit(words, last, JOINED)) return null;
+  const next = last + 1 < stop && bit(words, last + 1, JOINED) ? last + 1 : -1;
+  const ends = next < 0 || STOPPERS.has(words.lower[next] as string) || mayBeVerb(words.lower[next] as string);
+  if (!ends || (next >= 0 && bit(words, next, CAPITAL)) || bit(words, last, POSSESSIVE)) return null;
+  const word = words.lower[last] as string;
+  const bare = { first, last, modifiers: [], determiner: 'definite', body: false } as const;
+  if (word === 'two') return { ...bare, head: 'two', plural: true };
+  if (!bit(words, last, CAPITAL) || !isDemonym(word)) return null;
+  // "the Germans", "the French": a people, not one of them
+  return { ...bare, head: word, plural: /(?:s|sh|ch|ese)$/.test(word) };
 }
 
 /** What the article says of everyone whom it names: titles, the noun before the name, the apposition after it. */

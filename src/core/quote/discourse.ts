@@ -27,6 +27,7 @@ export interface Discourse {
 /** Reads the article once from left to right and says of names, descriptions and pronouns whom they mean. */
 export function readDiscourse(words: Words, places: readonly NamePlace[]): Discourse {
   const { byHead, bound } = bindDescriptions(words, places);
+  const saidOf = saidOfEach(byHead);
   const unquoted = places.filter((place) => !isQuoted(words, place.first));
   countPronouns(words, unquoted);
 
@@ -91,10 +92,12 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
     const { last } = description;
     // "the actor John Roe": no more than a part of the name
     if (place !== undefined && place.title === last + 1 && (words.shape[place.title] as number) & JOINED) continue;
-    const entity =
-      bound.get(last) ??
-      pairMeant(words, description, references, groups) ??
-      referent(words, description, byHead, unnamed, latest);
+    const pair = bound.get(last) ?? pairMeant(words, description, references, groups);
+    // "the two" of more or fewer than two is nobody that can be told
+    if (pair === null && description.head === 'two') continue;
+    const known = pair ?? (byHead.has(description.head) ? null : onlyOneMeant(words, description, saidOf, references));
+    if (pair === null && known !== null) sureness.set(index, ONLY_ONE);
+    const entity = known ?? referent(words, description, byHead, unnamed, latest);
     if (entity !== null && !bound.has(last)) {
       refer({
         first: index,
@@ -153,10 +156,14 @@ function pairMeant(
 ): Entity | null {
   const { head, determiner, plural, first, last, body } = description;
   if (determiner !== 'definite' || body) return null;
-  const counted = plural && words.lower.slice(first, last).some((word) => word === 'two' || word === 'both');
+  const counted = plural && words.lower.slice(first, last + 1).some((word) => word === 'two' || word === 'both');
   const paired =
     /^(?:couple|pair|duo)$/.test(head) || (plural && /^(?:brother|sister|sibling|twin|spouse|newlywed)$/.test(head));
   if (!counted && !paired) return null;
+  if (head === 'two') {
+    const persons = personsWithin(words, first, 1, references);
+    return persons.length === 2 ? groupWith(persons, printed(words, first, last), groups) : null;
+  }
   const gender = genderOfNoun(head);
   const found: Entity[] = [];
   for (let index = references.length - 1, steps = 0; index >= 0 && steps < 30 && found.length < 2; index--, steps++) {
@@ -168,6 +175,62 @@ function pairMeant(
     if (gender === null || entity.gender === null || entity.gender === gender) found.unshift(entity);
   }
   return found.length < 2 ? null : groupWith(found, printed(words, first, last), groups);
+}
+
+/** How sure it is that a description means the only person in play. */
+const ONLY_ONE = 0.7;
+const AGE = /^\d{1,3}-year-old$/;
+
+/** The persons named in the sentence of word `at` and in so many sentences before it, in the order of the text. */
+function personsWithin(words: Words, at: number, sentences: number, references: readonly Reference[]): Entity[] {
+  const found: Entity[] = [];
+  for (let index = references.length - 1, steps = 0; index >= 0 && steps < 40; index--, steps++) {
+    const { entity, first } = references[index] as Reference;
+    if ((words.sentence[at] as number) - (words.sentence[first] as number) > sentences) break;
+    if (found.includes(entity)) continue;
+    if (entity.kind === 'person' || entity.kind === 'unknown') found.unshift(entity);
+  }
+  return found;
+}
+
+/** What the article says of a person's age and nation. */
+interface Said {
+  aged: boolean;
+  readonly nations: string[];
+}
+
+function saidOfEach(byHead: ReadonlyMap<string, readonly Binding[]>): Map<Entity, Said> {
+  const all = new Map<Entity, Said>();
+  for (const [noun, bindings] of byHead) {
+    const age = AGE.test(noun);
+    for (const { entity, modifiers } of bindings) {
+      const nations = modifiers.filter(isDemonym);
+      if (!age && nations.length === 0) continue;
+      const said = all.get(entity) ?? { aged: false, nations: [] };
+      if (age) said.aged = true;
+      if (said.nations.length < 8) said.nations.push(...nations);
+      all.set(entity, said);
+    }
+  }
+  return all;
+}
+
+/** "the 71-year-old", "the German": the only person in play, unless the article says another age or nation of that one. */
+function onlyOneMeant(
+  words: Words,
+  { head, determiner, plural, first }: Description,
+  saidOf: ReadonlyMap<Entity, Said>,
+  references: readonly Reference[],
+): Entity | null {
+  const age = AGE.test(head);
+  if (determiner !== 'definite' || plural || !(age || isDemonym(head))) return null;
+  const persons = personsWithin(words, first, 2, references).filter((person) => {
+    const said = saidOf.get(person);
+    if (said === undefined) return true;
+    return age ? !said.aged : said.nations.length === 0 || said.nations.includes(head);
+  });
+  const [only] = persons;
+  return persons.length === 1 && only !== undefined ? only : null;
 }
 
 /** The named one whom a description takes up, or the nameless one whom it brings in. */
