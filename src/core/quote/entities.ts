@@ -138,7 +138,7 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
   return all;
 }
 
-/** Listed names in a script without capitals (习近平): a word is one of them or it is not. */
+/** Listed names in a script without capitals: a word is one of them or it is not. */
 function withUncased(words: Words, places: NamePlace[], gazetteer: GazetteerIndex): NamePlace[] {
   if (gazetteer.uncased.size === 0) return places;
   const rows = words.vocabulary.map((word) => gazetteer.uncased.get(word));
