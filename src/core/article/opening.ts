@@ -35,7 +35,11 @@ function openingEnd(parts: readonly Part[], outlets: OutletList): number {
     } else if (!headline && looksLikeHeadline(part)) {
       headline = true;
       end = index + 1;
-    } else if (looksLikeProse(part) || part.words > 45 || (headline && endsSentence(part))) {
+    } else if (
+      looksLikeProse(part) ||
+      part.words > 45 ||
+      (endsSentence(part) && (headline || (part.words >= 6 && !looksLikeHeadline(part))))
+    ) {
       if (!parts.slice(index + 1, index + 4).some((next) => isApparatus(next, outlets))) break;
       end = index + 1;
     } else if (index < end + 3) {
@@ -96,9 +100,13 @@ function readLine(text: string, part: Part, facts: Facts, outlets: OutletList): 
       for (const [index, piece] of cut.entries()) {
         const words = segments[index]?.words ?? '';
         piece.kind = apparatusKind(text, piece, piece.line, facts, outlets);
-        if (piece.kind !== null || ROLE_LINE.test(words) || !looksLikeOutlet(words, outlets)) continue;
-        noteOutlet(text, piece.span, words, facts, outlets, isAgency(words) ? 'agency' : 'line');
-        piece.kind = 'outlet';
+        if (piece.kind !== null || ROLE_LINE.test(words)) continue;
+        if (looksLikeOutlet(words, outlets)) {
+          noteOutlet(text, piece.span, words, facts, outlets, isAgency(words) ? 'agency' : 'line');
+          piece.kind = 'outlet';
+        } else {
+          piece.kind = isSection(words) ? 'boilerplate' : 'byline';
+        }
       }
     }
     return cut;
@@ -190,11 +198,12 @@ function segmentsOf(part: Part, outlets: OutletList): { start: number; words: st
     start,
     words: part.line.slice(start, breaks[index]?.index ?? part.line.length).replace(/^[\s*_]+|[\s*_]+$/gu, ''),
   }));
-  let telling = false;
+  let telling = 0;
+  let places = 0;
   for (const { words: segment } of segments) {
     if (segment === '') continue;
     const known = readDateLine(segment) !== null || readByline(segment, outlets) !== null;
-    telling ||= known;
+    if (known) telling++;
     if (
       !known &&
       !isSection(segment) &&
@@ -202,10 +211,12 @@ function segmentsOf(part: Part, outlets: OutletList): { start: number; words: st
       !looksLikeName(segment) &&
       !ROLE_LINE.test(segment)
     ) {
-      return null;
+      if (segment.split(' ').length > 3 || !isTitleCase(segment.split(' '))) return null;
+      places++;
     }
   }
-  return telling ? segments : null;
+  // "By Staff Reporter | Fordham | Nov 9, 2024": one name of a place among two that tell what the line is
+  return telling > (places > 0 ? 1 : 0) && places <= 1 ? segments : null;
 }
 
 const ROLE_LINE =
@@ -294,8 +305,13 @@ function pickHeadline(parts: readonly Part[], outlets: OutletList): Part | null 
     if (part.words <= 18 && part === open[0] && UNDER_HEADLINE.has(parts[parts.indexOf(part) + 1]?.kind)) return part;
     return null;
   }
-  return null;
+  // "WATCH: Minister storms out" is a link, unless it is the only line that can be the headline
+  const first = parts[0];
+  const only = first?.kind === null && first.words >= 4 && LABELLED.test(first.line) && looksLikeHeadline(first);
+  return only && UNDER_HEADLINE.has(parts[1]?.kind) ? first : null;
 }
+
+const LABELLED = /^(?:watch|listen|photos|in pictures|video|explainer|gallery|quiz|exclusive|trending)\s*:/iu;
 
 /** "Sport", "News / Logistics": the part of the site that the article stands in. */
 function isTrail(line: string): boolean {
