@@ -46,6 +46,7 @@ export function ArticleItemRow({ collection, article, item, place }: Props) {
         className={`max-w-[40rem] font-serif text-prose ${LOOKS[item.kind] ?? ''}`}
         data-end={span.end}
         data-start={span.start}
+        data-words-from={span.start}
         lang={article.lang}
       >
         <QuotedText article={article} collection={collection} credits={credits} place={place} span={span} />

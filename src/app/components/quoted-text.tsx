@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
@@ -101,7 +101,9 @@ function QuotedLink({ collection, quotation, begins, raised, children }: LinkPro
       className="quoted-link"
       data-hue={speakers[0] && speakerLook(speakers[0]).hue}
       data-quotation={quotation.id}
+      draggable={false}
       id={begins ? quotation.id : undefined}
+      onClick={(event) => endsSelection(event) && event.preventDefault()}
       tabIndex={begins ? undefined : -1}
       to={to.quotation(quotation.article, quotation.id)}
     >
@@ -112,4 +114,10 @@ function QuotedLink({ collection, quotation, begins, raised, children }: LinkPro
       )}
     </Link>
   );
+}
+
+/** Where the button is let go after words of the link were selected with it, nobody meant to follow the link. */
+function endsSelection(event: MouseEvent): boolean {
+  const selection = document.getSelection();
+  return event.detail > 0 && selection?.isCollapsed === false && selection.containsNode(event.currentTarget, true);
 }

@@ -59,7 +59,7 @@ export function WhereItStands({ article, quotation, speaker, blocks, around, evi
               key={block.span.start}
               ref={index === first ? own : undefined}
             >
-              <p>
+              <p data-words-from={block.span.start}>
                 <BlockText
                   article={article}
                   evidence={evidence}

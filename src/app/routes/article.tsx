@@ -13,6 +13,7 @@ import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
 import { QuotedText } from '../components/quoted-text.tsx';
+import { SelectionTools } from '../components/selection-tools.tsx';
 import { Dated } from '../components/source-facts.tsx';
 import { SourceStrip } from '../components/source-strip.tsx';
 import { UprightStrip } from '../components/upright-strip.tsx';
@@ -40,6 +41,7 @@ function ArticlePage({ collection, article }: Props) {
   const place = useMemo(() => readPlace(hash, article.text.length), [hash, article]);
   const layout = useMemo(() => layOutArticle(article), [article]);
   const reading = useRef<HTMLDivElement>(null);
+  const printed = useRef<HTMLElement>(null);
 
   // an address with a place leads there: the words are raised, in the middle of the window, and have the focus; whoever
   // comes back finds the page as it was left
@@ -53,11 +55,12 @@ function ArticlePage({ collection, article }: Props) {
   const title = article.source.title ?? 'No title given';
   return (
     <Page collection={collection} title={`${title}, ${article.source.outlet ?? 'outlet not given'}`}>
-      <article className="pt-10">
+      <article className="relative pt-10" ref={printed}>
         <header className={ARTICLE_COLUMNS}>
           <div className="lg:col-start-2">
             <p className="text-soft">{article.source.outlet ?? 'Outlet not given'}</p>
             <h1
+              data-words-from={layout.headline?.span.start}
               lang={article.lang}
               className="article-title mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12"
             >
@@ -103,6 +106,7 @@ function ArticlePage({ collection, article }: Props) {
             </div>
           </div>
         </div>
+        <SelectionTools article={article} within={printed} />
       </article>
     </Page>
   );

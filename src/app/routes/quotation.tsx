@@ -14,6 +14,7 @@ import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
 import { Report } from '../components/report.tsx';
+import { SelectionTools } from '../components/selection-tools.tsx';
 import { Share } from '../components/share.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
@@ -103,6 +104,7 @@ function Reading({ collection, placed }: Props) {
         </p>
       </div>
       <EvidenceLines evidence={evidence} within={within} />
+      <SelectionTools article={article} within={within} />
     </div>
   );
 }
