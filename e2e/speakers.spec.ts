@@ -16,7 +16,8 @@ test('everyone who is quoted has a row with the number of quotations, people bef
     await expect(row.getByRole('cell').last(), name).toHaveText(String(countOf(id)));
   }
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-  expect(headings).toEqual(['People', 'Organisations', 'Unnamed sources'].filter((one) => headings.includes(one)));
+  const inOrder = ['People', 'Organisations', 'Unnamed sources', 'Words quoted in each article'];
+  expect(headings).toEqual(inOrder.filter((one) => headings.includes(one)));
   expect(headings[0]).toBe('People');
 });
 
@@ -93,4 +94,50 @@ test('names in other scripts say which language they are in', async ({ page }) =
   if (!speaker) throw new Error('no speaker has a name in Chinese characters');
   await page.goto(paths.speaker(speaker.id));
   await expect(page.locator('main [lang="zh"]').first()).toHaveText(/\p{Script=Han}/u);
+});
+
+test('how many words are direct, partial and reported is told for each article and each outlet', async ({ page }) => {
+  const [first] = quoted;
+  if (!first) throw new Error('nobody is quoted');
+  await page.goto(paths.speakers());
+  const articles = page.getByRole('table', { name: 'Words quoted in each article' });
+  for (const { id, quotations: all } of corpus.articles) {
+    const row = articles.getByRole('row').filter({ has: page.locator(`a[href="${paths.article(id)}"]`) });
+    const figures = (await row.getByRole('cell').allTextContents()).map(Number);
+    expect(figures).toHaveLength(3);
+    const kinds = ['direct', 'mixed', 'indirect'];
+    for (const [index, figure] of figures.entries()) {
+      expect(figure > 0, `${id}, ${kinds[index]}`).toBe(all.some(({ kind }) => kind === kinds[index]));
+    }
+  }
+
+  await page.goto(paths.speaker(first.id));
+  const outlets = corpus.articles.filter(({ quotations: all }) => all.some((one) => one.speakers.includes(first.id)));
+  await expect(page.getByRole('table', { name: 'Words that each outlet printed' }).getByRole('rowheader')).toHaveText([
+    ...new Set(outlets.map(({ source }) => source.outlet ?? 'Outlet not given')),
+  ]);
+});
+
+test('whom a speaker mentions is read off the words of the quotations', async ({ page }) => {
+  const inside = (id: string) =>
+    corpus.articles.flatMap((article) =>
+      article.mentions.filter(
+        (mention) =>
+          mention.kind !== 'pronoun' &&
+          mention.speakers.some((other) => other !== id) &&
+          article.quotations.some(
+            (quotation) =>
+              quotation.speakers.includes(id) &&
+              quotation.content.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end),
+          ),
+      ),
+    );
+  const speaker = quoted.find(({ id }) => inside(id).length > 0);
+  if (!speaker) throw new Error('no speaker mentions another');
+  const expected = new Set(inside(speaker.id).flatMap(({ speakers }) => speakers.filter((id) => id !== speaker.id)));
+  await page.goto(paths.speaker(speaker.id));
+  await expect(page.getByRole('heading', { name: /^Whom (he|she|it|they) mentions?$/ })).toBeVisible();
+  const links = page.getByRole('list', { name: 'Mentioned' }).getByRole('link');
+  const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(new Set(found)).toEqual(new Set([...expected].map((id) => paths.speaker(id))));
 });

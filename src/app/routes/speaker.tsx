@@ -9,12 +9,15 @@ import { MentionEntry } from '../components/mention-entry.tsx';
 import { namesUsed } from '../components/names-used.ts';
 import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
+import { countPrinted } from '../components/printed-words.ts';
 import { pronounsOf } from '../components/pronouns.ts';
 import { QuotationCard } from '../components/quotation-card.tsx';
 import { longestCell, QuotedLegend, QuotedTable } from '../components/quoted-table.tsx';
 import { outletOf, quotedWhere } from '../components/quoted-where.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
 import { SpeakerLine } from '../components/speaker-line.tsx';
+import { whomTheyMention } from '../components/whom-they-mention.ts';
+import { WordsTable } from '../components/words-table.tsx';
 import { useCollection } from '../queries.ts';
 import '../reading.css';
 
@@ -140,6 +143,8 @@ function Quoted({ collection, speaker, placed }: PlacedProps) {
           </p>
         )}
       </section>
+      <HowMuch placed={placed} speaker={speaker} />
+      <Mentioning collection={collection} placed={placed} speaker={speaker} />
       <section aria-labelledby="quotations" className="mt-16">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pb-3">
           <h2 className="font-semibold font-serif text-quote" id="quotations">
@@ -166,6 +171,53 @@ function Quoted({ collection, speaker, placed }: PlacedProps) {
         </ul>
       </section>
     </>
+  );
+}
+
+/** How much of what the speaker said each outlet printed. */
+function HowMuch({ speaker, placed }: Omit<PlacedProps, 'collection'>) {
+  const outlets = [...new Set(placed.map(({ article }) => outletOf(article)))];
+  const rows = outlets.map((outlet) => ({
+    key: outlet,
+    name: outlet,
+    words: countPrinted(placed.filter(({ article }) => outletOf(article) === outlet)),
+  }));
+  return (
+    <section aria-labelledby="how-much" className="mt-12">
+      <h2 className="mb-3 font-semibold font-serif text-quote" id="how-much">
+        How much each outlet printed
+      </h2>
+      <WordsTable caption="Words that each outlet printed" hue={speakerLook(speaker).hue ?? undefined} rows={rows} />
+      <p className="mt-2 text-note text-soft">In words; what an article prints a second time is counted once.</p>
+    </section>
+  );
+}
+
+function Mentioning({ collection, speaker, placed }: PlacedProps) {
+  const mentioned = whomTheyMention(placed, speaker.id).flatMap(({ speaker: id, count }) => {
+    const one = collection.speakers.get(id);
+    return one ? [{ one, count }] : [];
+  });
+  if (mentioned.length === 0) return null;
+  const { subject, be } = pronounsOf(speaker);
+  return (
+    <section aria-labelledby="whom" className="mt-12">
+      <h2 className="font-semibold font-serif text-quote" id="whom">
+        Whom {subject} {be === 'are' ? 'mention' : 'mentions'}
+      </h2>
+      <p className="text-soft">Inside the words of the quotations, by name or description.</p>
+      <ul aria-label="Mentioned" className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
+        {mentioned.map(({ one, count }) => (
+          <li key={one.id}>
+            <Link className="inline-flex items-baseline gap-2 py-0.5 hover:underline" to={to.speaker(one.id)}>
+              <ShapeMark speaker={one} />
+              {one.name}
+            </Link>{' '}
+            <span className="text-soft">{timesWord(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

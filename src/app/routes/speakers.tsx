@@ -5,11 +5,14 @@ import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { capitalise, countOf, countWord } from '../components/counting.ts';
 import { Page } from '../components/page.tsx';
+import { countPrinted } from '../components/printed-words.ts';
 import { longestCell, QuotedLegend, QuotedTable } from '../components/quoted-table.tsx';
-import { quotedWhere } from '../components/quoted-where.ts';
+import { outletOf, quotedWhere } from '../components/quoted-where.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
 import { SpeakerLine } from '../components/speaker-line.tsx';
+import { WordsTable } from '../components/words-table.tsx';
 import { useCollection } from '../queries.ts';
+import '../reading.css';
 
 const GROUPS: readonly { readonly kind: CorpusSpeaker['kind']; readonly heading: string; readonly about: string }[] = [
   { kind: 'person', heading: 'People', about: 'A filled shape is a person.' },
@@ -38,8 +41,34 @@ export function Component() {
         {GROUPS.map((group) => (
           <Group asFigures={asFigures} collection={collection} group={group} key={group.kind} longest={longest} />
         ))}
+        {articles.length <= FEW && <InEachArticle collection={collection} />}
       </div>
     </Page>
+  );
+}
+
+/** More articles than these are no longer seen at a glance. */
+const FEW = 24;
+
+/** How many words each article quotes, and of which kind. */
+function InEachArticle({ collection }: { collection: Collection }) {
+  const rows = collection.corpus.articles.map((article) => ({
+    key: article.id,
+    name: (
+      <Link className="link" to={to.article(article.id)}>
+        {article.source.title ?? 'No title given'}, {outletOf(article)}
+      </Link>
+    ),
+    words: countPrinted(article.quotations.map((quotation) => ({ article, quotation }))),
+  }));
+  return (
+    <section aria-labelledby="words" className="mt-16">
+      <h2 className="mb-3 font-semibold font-serif text-quote" id="words">
+        Words quoted in each article
+      </h2>
+      <WordsTable caption="Words quoted in each article" rows={rows} />
+      <p className="mt-2 text-note text-soft">What an article prints a second time is counted once.</p>
+    </section>
   );
 }
 
