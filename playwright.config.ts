@@ -29,7 +29,7 @@ export default defineConfig({
     { name: 'firefox', grepInvert: /@chromium/, use: { browserName: 'firefox', launchOptions: firefox } },
   ],
   webServer: {
-    command: 'tsx src/tools/serve/main.ts',
+    command: 'node --import tsx src/tools/serve/main.ts',
     env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
