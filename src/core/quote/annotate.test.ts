@@ -178,6 +178,33 @@ describe('nobody said it', () => {
   });
 });
 
+describe('words of reporting that report nothing', () => {
+  test.each([
+    ['what somebody asked not to be', 'One resident, who asked not to be named, left early.'],
+    ['what somebody declined to comment on', 'Ada Hale declined to comment on whether the bridge would close.'],
+    ['what the subject was reported by', 'The plan, first reported by the Ledger, is expected to pass in May.'],
+  ])('takes %s for no quotation', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+  test('gives a question to nobody who was asked it', () => {
+    expect(read('Ada Hale, asked if she would resign, said only: "No."')).toEqual(['direct Ada Hale: No.']);
+  });
+  test('prints a clause once, under the verb next to it', () => {
+    expect(read('Ada Hale, who argued in person, alleged that the bridge was never inspected.')).toEqual([
+      'indirect Ada Hale: the bridge was never inspected',
+    ]);
+  });
+  test('takes neither an announcement nor a time for a speaker', () => {
+    expect(read("# EXCLUSIVE: 'We were never asked'")).toEqual(['direct nobody: We were never asked']);
+    expect(read('Ada Hale hit back last night: "We were never asked."').join()).not.toMatch(/last night/);
+  });
+  test('hears a dropped letter inside singles', () => {
+    expect(read("'I knew he was a wrong 'un,' Ada Hale said.")).toEqual([
+      "direct Ada Hale: I knew he was a wrong 'un,",
+    ]);
+  });
+});
+
 describe('who passes words on', () => {
   test('keeps the agency apart from the speaker', () => {
     expect(read('Ada Hale told Ben Reed that the ties were “ever deeper”, state news agency Norda reported.')).toEqual([

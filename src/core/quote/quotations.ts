@@ -86,6 +86,32 @@ function relayOf(clauses: readonly Clause[], report: Report | null): Words | nul
   return null;
 }
 
+/** The place of a reported clause, whoever it is given to. */
+function whatIsSaid({ paragraph, complement }: Clause): string {
+  return `${paragraph.number}/${complement.stretches.map(({ from, to }) => `${from}-${to}`).join()}`;
+}
+
+/** How far the reporting verb is from its clause, in pieces. */
+function distance({ report, complement }: Clause): number {
+  return Math.abs((complement.stretches[0]?.from ?? 0) - report.verb);
+}
+
+/** Words of reporting that report nothing, or not what their subject said. */
+function isWithheld(paragraph: Paragraph, { verb, subject }: Report): boolean {
+  const word = (at: number): string => paragraph.pieces[at]?.word ?? '';
+  // "declined to comment on whether", "asked not to be named": nothing was said
+  if (word(verb - 1) === 'to' && /^(?:declin|refus|fail)/.test(word(verb - 2))) return true;
+  if (word(verb + 1) === 'not' && word(verb + 2) === 'to' && word(verb + 3) === 'be') return true;
+  if (subject === null || subject.to > verb) return false;
+  // "the deal, first reported by the Ledger, is expected": the subject is what was reported
+  if (word(verb + 1) === 'by') return true;
+  // "Hale, asked if she would resign, said": she was asked
+  const before = paragraph.pieces[verb - 1];
+  return word(verb) === 'asked' && (before?.kind === 'comma' || PASSIVE.test(before?.word ?? ''));
+}
+
+const PASSIVE = /^(?:when|if|is|was|were|are|be|been|being|repeatedly|first|later)$/;
+
 function reported(reading: Reading, found: readonly Found[], clauses: readonly Clause[], taken: Set<Found>): Draft[] {
   const byParagraph = inParagraphs(found);
   const bySentence = new Map<string, Clause[]>();
@@ -93,10 +119,17 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     const key = `${clause.paragraph.number}/${clause.sentenceNumber}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), clause]);
   }
+  const nearest = new Map<string, Clause>();
+  for (const clause of clauses) {
+    const said = whatIsSaid(clause);
+    const known = nearest.get(said);
+    if (known === undefined || distance(clause) < distance(known)) nearest.set(said, clause);
+  }
   const drafts: Draft[] = [];
   for (const clause of clauses) {
     const { paragraph, sentenceNumber, report, complement } = clause;
     if (report.subject === null || paragraph.block.kind === 'turn') continue;
+    if (isWithheld(paragraph, report)) continue;
     if (complement.stretches.every((stretch) => isOnlyQuoted(paragraph, stretch))) continue;
     const inside = (byParagraph.get(paragraph) ?? []).filter(({ place }) =>
       complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to),
@@ -121,6 +154,8 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
       )
     )
       continue;
+    // "Kale, who argued in person, alleged that C": the verb next to the clause has it, and once
+    if (own.length === 0 && nearest.get(whatIsSaid(clause)) !== clause) continue;
     for (const one of own) taken.add(one);
     const spans = complement.stretches.map((stretch) => spanOf(paragraph.pieces, stretch));
     const content = own.length > 0 ? own.map(({ place }) => place.part.content) : spans;

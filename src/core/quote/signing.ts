@@ -24,6 +24,10 @@ export interface Reply {
 
 const wordsSpan = (words: Words): Span => spanOf(words.paragraph.pieces, words.stretch);
 
+/** "Hale hit back last night, insisting: …": a noun phrase, and nobody. */
+const TIME_PHRASE =
+  /^(?:last|this|next|that|late|early|earlier|later)\s+(?:night|morning|afternoon|evening|day|week|weekend|month|year|spring|summer|autumn|fall|winter|season)$/iu;
+
 /** Asks who the mention of each draft stands for, in the order of the text, and how sure that is. */
 export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast): Reply[] {
   let previousSpeaker: readonly SpeakerId[] = [];
@@ -41,6 +45,7 @@ export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast):
     const silent = { draft, mention: null, resolved: null, via: [], features: [], confidence: 0, evidence: [] };
     if (answer === null || draft.rule === null) return silent;
     const mention = mentionSpan(answer);
+    if (TIME_PHRASE.test(reading.text.slice(mention.start, mention.end))) return silent;
     const sentence = spanOf(answer.mention.paragraph.pieces, sentenceAround(answer.mention));
     const addressee = draft.addressee === null ? null : wordsSpan(draft.addressee);
     const named = answer.antecedent === undefined ? mention : wordsSpan(answer.antecedent);

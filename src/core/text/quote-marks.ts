@@ -121,7 +121,7 @@ const BEFORE_OPENING = /[\s([{<—–―\-/|:>*_]/;
 const AFTER_CLOSING = /[\s)\]}>—–―\-.,;:!?…/|*_&]/;
 /** Words that lose their first letters: the mark before them is an apostrophe. */
 const ELISION =
-  /^(?:em|tis|twas|twere|twill|twould|til|till|cause|cos|cuz|n|round|bout|cept|nuff|sup|neath|ere|gainst|mid|tween|allo|ello|ave|fraid|scuse|ood|\d\ds?)$/i;
+  /^(?:em|tis|twas|twere|twill|twould|til|till|cause|cos|cuz|n|round|bout|cept|nuff|sup|neath|ere|gainst|mid|tween|allo|ello|ave|un|ole|im|fraid|scuse|ood|\d\ds?)$/i;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 

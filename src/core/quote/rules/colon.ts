@@ -2,7 +2,7 @@ import { COORDINATOR, PREPOSITION, SUBORDINATOR } from '../grammar.ts';
 import { phraseBefore } from '../noun-phrases.ts';
 import type { Stretch } from '../reading.ts';
 import { isSpeechNoun, mainSubject } from '../reports.ts';
-import { flagAt, kindAt, type Place, type Rule, wordAt } from './rule.ts';
+import { flagAt, isAnnouncement, kindAt, type Place, type Rule, wordAt } from './rule.ts';
 
 /** "Hale's words were plain:": Hale, and not the words. */
 function ownerOf(place: Place, subject: Stretch): Stretch | null {
@@ -44,7 +44,7 @@ export const colon: Rule = {
     const first = place.sentence.from;
     if ((flagAt(paragraph, first) & (PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0) return null;
     const whole = phraseBefore(paragraph, colonAt - 1, first);
-    if (whole === null || whole.from !== first) return null;
+    if (whole === null || whole.from !== first || isAnnouncement(paragraph, whole)) return null;
     return { mention: { paragraph, stretch: whole }, cue, report: null, woven: false };
   },
 };

@@ -1,4 +1,4 @@
-import { isCapital, kindAt, type Rule, wordAt } from './rule.ts';
+import { isAnnouncement, isCapital, kindAt, type Rule, wordAt } from './rule.ts';
 
 /**
  * A bare name and a colon, at the head of the sentence or after a dash.
@@ -21,7 +21,7 @@ export const labelBefore: Rule = {
         (/^(?:of|de|van|von|al|bin|and|the)$/.test(wordAt(paragraph, from - 1)) && isCapital(paragraph, from - 2)))
     )
       from--;
-    if (from === colon || colon - from > 5) return null;
+    if (from === colon || colon - from > 5 || isAnnouncement(paragraph, { from, to: colon })) return null;
     if (/^(?:more|from)$/.test(wordAt(paragraph, from)) && from + 1 < colon) from++;
     if (wordAt(paragraph, from - 1) === 'from')
       return {

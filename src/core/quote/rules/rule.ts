@@ -79,6 +79,17 @@ export const kindAt = (paragraph: Paragraph, index: number): string => paragraph
 export const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
 export const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 
+const ANNOUNCING = new Set(
+  'exclusive watch breaking opinion live video update updated photos pictures review analysis comment interview explained explainer revealed listen read poll quiz podcast obituary editorial factbox timeline warning alert'.split(
+    ' ',
+  ),
+);
+
+/** "EXCLUSIVE: 'He's dead to me'": a label for what follows, and nobody's name. */
+export function isAnnouncement(paragraph: Paragraph, { from, to }: Stretch): boolean {
+  return to - from === 1 && ANNOUNCING.has(wordAt(paragraph, from));
+}
+
 /** The answer that a report with a subject gives. */
 export function answerFrom(place: Place, report: Report, woven: boolean, relay: Report | null = null): Answer | null {
   if (report.subject === null) return null;
