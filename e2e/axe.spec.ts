@@ -53,6 +53,26 @@ for (const [name, path] of Object.entries(PAGES)) {
   }
 }
 
+for (const name of ['a quotation with a problem', 'an article with a title', 'speakers'] as const) {
+  test(`axe finds nothing on ${name} in forced colours, and with text at twice its size`, {
+    tag: '@chromium',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(PAGES[name]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const found = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    };
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await found(), 'in forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await found(), 'with text at twice its size').toEqual([]);
+  });
+}
+
 test('axe finds nothing on an opened citation', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(at(unclosed));
   await page.getByRole('button', { name: 'Cite' }).click();

@@ -52,25 +52,6 @@ test('words copied by keyboard come with outlet, title, and an address that lead
   expect((await page.locator('mark.bg-pencil-wash').allTextContents()).join('')).toBe(words);
 });
 
-test('the mouse selects words of a quotation without following its link', { tag: '@chromium' }, async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(paths.article(article.id));
-  const link = page.locator(`[id="${quotation.id}"]`);
-  await link.scrollIntoViewIfNeeded();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const line = await link.evaluate((element) => {
-    const { left, top, height, width } = element.getClientRects()[0] as DOMRect;
-    return { left, width, middle: top + height / 2 };
-  });
-  await page.mouse.move(line.left + 4, line.middle);
-  await page.mouse.down();
-  await page.mouse.move(line.left + line.width - 6, line.middle, { steps: 6 });
-  await page.mouse.up();
-  await expect(tools(page)).toBeVisible();
-  expect(await page.evaluate(() => document.getSelection()?.toString().length)).toBeGreaterThan(0);
-  expect(new URL(page.url()).pathname).toBe(paths.article(article.id));
-});
-
 test('at 320 px the tools lie beside the words and in the window, and Escape ends them', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const [path, selector] of [
