@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { withApposition } from './apposition.ts';
 import { confidenceOf, featuresOf } from './confidence.ts';
 import type { Cast, Resolution } from './coreference.ts';
 import { type Draft, mentionSpan } from './quotations.ts';
@@ -104,6 +105,7 @@ export function sign(article: Article, reply: Reply, nearby: readonly Candidate[
   const { speakers } = resolved;
   const kind = draft.answer?.antecedent === undefined ? resolved.kind : ('pronoun' as const);
   const cue = draft.answer?.cue ? wordsSpan(draft.answer.cue) : null;
-  const attribution = { mention: { span: mention, kind, speakers }, cue, rule: draft.rule, confidence, evidence };
+  const whole = withApposition(article.text, mention, cue);
+  const attribution = { mention: { span: whole, kind, speakers }, cue, rule: draft.rule, confidence, evidence };
   return { ...base, speakers, via: reply.via, attribution, candidates: [] };
 }
