@@ -76,6 +76,7 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
   const outlets = new Set([full.id, ...sides.map(({ article }) => article.id)]);
   const renderings = sides.some(({ side }) => side.renderings);
   const Heading = main ? 'h1' : 'h2';
+  const Subheading = main ? 'h2' : 'h3';
   const words = comparison.spans.map((span) => sliceSpan(full.text, span)).join(' … ');
   return (
     <article className={main ? '' : 'mt-24 border-ink border-t-2 pt-8'}>
@@ -98,7 +99,7 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
           text={full.text}
         />
       </div>
-      <h3 className="mt-12 font-semibold font-serif text-quote">In plain words</h3>
+      <Subheading className="mt-12 font-semibold font-serif text-quote">In plain words</Subheading>
       <ul className="mt-2 grid max-w-[64rem] gap-x-12 gap-y-3 sm:grid-cols-2">
         <li>
           <strong>{full.source.outlet ?? 'An outlet not given'}</strong> prints the whole of what is compared here:{' '}
@@ -112,7 +113,7 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
           </li>
         ))}
       </ul>
-      <h3 className="mt-12 font-semibold font-serif text-quote">Differences</h3>
+      <Subheading className="mt-12 font-semibold font-serif text-quote">Differences</Subheading>
       {sides.map(({ side, article }) => (
         <div className="mt-4" key={side.quotations.join()}>
           <DifferenceTable full={full} other={article} side={side} />
@@ -122,7 +123,7 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
         Words inside the marks in ink, the reporter’s own in grey. Straight and curly apostrophes count as the same.
         {renderings && ' Where two renderings differ the words are underlined in both.'}
       </p>
-      <h3 className="mt-12 font-semibold font-serif text-quote">The printings</h3>
+      <Subheading className="mt-12 font-semibold font-serif text-quote">The printings</Subheading>
       <ul className="mt-2 grid gap-x-12 gap-y-6 sm:grid-cols-2">
         {[...new Set(utterance.printings.map(({ quotation }) => quotation))].map((id) => {
           const placed = collection.quotations.get(id);
