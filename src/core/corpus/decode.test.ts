@@ -93,6 +93,11 @@ test('no field can be taken away unnoticed', () => {
   }
 });
 
+test('a hole in a list is damage like any other', () => {
+  const spans = new Array(1);
+  expect(() => decodeCorpus(damaged(['utterances', 0, 'printings', 0, 'spans'], spans))).toThrow(CorpusDamage);
+});
+
 test('whatever is read, the answer is a corpus or a named damage, never another error', () => {
   const paths = [...pathsIn(INVENTED)];
   fc.assert(

@@ -238,7 +238,8 @@ function row(value: unknown, where: string): Row {
 
 function list(value: unknown, where: string): readonly unknown[] {
   if (!Array.isArray(value)) fail(where, `has ${show(value)} where a list belongs`);
-  return value;
+  // a hole in a list is nothing, and has to be looked at like anything else
+  return [...value];
 }
 
 function fresh(id: unknown, taken: { has(id: string): boolean }, where: string): string {
