@@ -54,6 +54,12 @@ const VERB = [
   'was "not on the table"',
   'must be paid for',
 ];
+const PAST = [
+  'had waited for years',
+  'had not seen rain since May',
+  'had voted twice already',
+  'had heard it all before',
+];
 const SAID = [
   'said',
   'told reporters',
@@ -103,8 +109,21 @@ function makeParagraph(random: Random): string {
   const full = `${pick(FIRST)} ${pick(LAST)}`;
   const who = pick([full, `${pick(TITLE)} ${full}`, `${full}, ${pick(ROLE)},`, pick(LAST), pick(ROLE), 'he', 'she']);
   const clause = () => `${pick(THING)} ${pick(VERB)}`;
-  const plain = () =>
-    `${capital(pick(BODY))} met in ${pick(PLACE)} on ${pick(['Monday', 'Tuesday', 'Friday'])} to talk about ${pick(THING)}, which ${pick(['opened in 1934', 'has been shut since January', 'is older than the town itself', 'nobody had asked for'])}.`;
+  const day = () => pick(['Monday', 'Tuesday', 'Friday', 'the eve of the vote', '14 June 2024']);
+  const sentences: readonly (() => string)[] = [
+    () =>
+      `${capital(pick(BODY))} met in ${pick(PLACE)} on ${day()} to talk about ${pick(THING)}, and those who ${pick(PAST)} stood at the door.`,
+    () => `For the people of ${pick(PLACE)}, who ${pick(PAST)}, ${pick(THING)} has long been a cause of trouble.`,
+    () =>
+      `In ${random.between(1934, 2024)} ${pick(BODY)} spent ${random.between(2, 90)} million on ${pick(THING)} and had little to show for it.`,
+    () =>
+      `About ${random.between(11, 900)} people came to the square, many of them with children, before the rain set in.`,
+    () =>
+      `${capital(pick(THING))} was shut in January after a beam fell, and the work that ${pick(BODY)} ordered has not begun.`,
+    () => `${full} has led ${pick(BODY)} since ${random.between(1990, 2022)}, longer than anybody before.`,
+  ];
+  const plain = () => pick(sentences)();
+  const prose = () => Array.from({ length: random.between(2, 4) }, plain).join(' ');
   const [open, close] = pick([
     ['“', '”'],
     ['"', '"'],
@@ -119,7 +138,12 @@ function makeParagraph(random: Random): string {
     () => `According to ${pick(BODY)}, ${clause()}. ${plain()}`,
     () => `${open}${pick(MORE)},${close} ${who} said, ${open}and ${clause()}.${close}`,
     () => `${plain()} ${plain()} ${capital(who)} said that ${clause()}, and that ${pick(BODY)} had known of it.`,
-    () => `${plain()} ${plain()}`,
+    prose,
+    prose,
+    prose,
+    prose,
+    prose,
+    prose,
     () => `“${pick(MORE)}. ${capital(clause())}.\n“${pick(MORE)},” ${who} said.`,
     () =>
       pick([
