@@ -15,6 +15,7 @@ export const SIGNED = 0.5;
 /** A draft with the answer to who its mention stands for. */
 export interface Reply {
   readonly draft: Draft;
+  /** The words that name the speaker, with what the sentence says of him right after. */
   readonly mention: Span | null;
   readonly resolved: Resolution | null;
   readonly via: readonly SpeakerId[];
@@ -59,7 +60,8 @@ export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast):
     const confidence = confidenceOf(features);
     const antecedent = answer.antecedent === undefined ? resolved.antecedent : named;
     const evidence: Evidence[] = [{ role: 'mention', span: mention, speakers }];
-    if (answer.cue !== null) evidence.push({ role: 'cue', span: wordsSpan(answer.cue), speakers: [] });
+    const cue = answer.cue === null ? null : wordsSpan(answer.cue);
+    if (cue !== null) evidence.push({ role: 'cue', span: cue, speakers: [] });
     if (antecedent !== null) evidence.push({ role: 'antecedent', span: antecedent, speakers });
     if (addressee !== null) {
       const told = resolve(addressee, sentence, null, draft.span);
@@ -69,7 +71,8 @@ export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast):
     if (answer.ruling !== undefined) evidence.push({ role: 'ruling', span: wordsSpan(answer.ruling), speakers });
     if (confidence >= SIGNED) previousSpeaker = speakers;
     const via = (relayed?.speakers ?? []).filter((id) => !speakers.includes(id));
-    return { draft, mention, resolved, via, features, confidence, evidence };
+    const whole = withApposition(reading.text, mention, cue);
+    return { draft, mention: whole, resolved, via, features, confidence, evidence };
   });
 }
 
@@ -105,7 +108,6 @@ export function sign(article: Article, reply: Reply, nearby: readonly Candidate[
   const { speakers } = resolved;
   const kind = draft.answer?.antecedent === undefined ? resolved.kind : ('pronoun' as const);
   const cue = draft.answer?.cue ? wordsSpan(draft.answer.cue) : null;
-  const whole = withApposition(article.text, mention, cue);
-  const attribution = { mention: { span: whole, kind, speakers }, cue, rule: draft.rule, confidence, evidence };
+  const attribution = { mention: { span: mention, kind, speakers }, cue, rule: draft.rule, confidence, evidence };
   return { ...base, speakers, via: reply.via, attribution, candidates: [] };
 }
