@@ -61,8 +61,12 @@ export function foldCode(code: number): number {
 /** `String.fromCharCode` takes its units as arguments, of which engines bear only so many. */
 const CHUNK = 4096;
 
+/** Of these a fold changes nothing but the case, and most English words hold no other. */
+const PLAIN = /^[ -_a-~\n]*$/;
+
 /** The compare-form of `text`, of the same length in UTF-16 code units. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (let start = 0; start < text.length; start += CHUNK) {
     const units = new Uint16Array(Math.min(CHUNK, text.length - start));
