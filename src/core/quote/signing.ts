@@ -89,6 +89,11 @@ function sentenceAround({ paragraph, stretch }: Words): Sentence {
   return sentences[low] ?? { from: 0, to: paragraph.pieces.length };
 }
 
+/** Rounded down: what is said to be 0.90 is nowhere shown as less than certain. */
+function inHundredths(confidence: number): number {
+  return Math.floor(confidence * 100 + 1e-9) / 100;
+}
+
 /** Signs what is sure enough, and shows the rest as not attributed, with who it could be. */
 export function sign(article: Article, reply: Reply, nearby: readonly Candidate[]): Omit<Quotation, 'id'> {
   const { draft, mention, resolved, confidence, evidence } = reply;
@@ -108,6 +113,12 @@ export function sign(article: Article, reply: Reply, nearby: readonly Candidate[
   const { speakers } = resolved;
   const kind = draft.answer?.antecedent === undefined ? resolved.kind : ('pronoun' as const);
   const cue = draft.answer?.cue ? wordsSpan(draft.answer.cue) : null;
-  const attribution = { mention: { span: mention, kind, speakers }, cue, rule: draft.rule, confidence, evidence };
+  const attribution = {
+    mention: { span: mention, kind, speakers },
+    cue,
+    rule: draft.rule,
+    confidence: inHundredths(confidence),
+    evidence,
+  };
   return { ...base, speakers, via: reply.via, attribution, candidates: [] };
 }
