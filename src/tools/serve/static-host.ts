@@ -48,7 +48,9 @@ function answer(request: IncomingMessage, response: ServerResponse, dir: string,
     .on('directory', redirect)
     .on('headers', () => response.setHeader('Cache-Control', caching(inside)))
     .on('error', (error: Error & { status?: number }) => {
-      if (error.status === 404) missing(request, response, dir);
+      // a file that breaks off in the middle: what was begun cannot become another answer
+      if (response.headersSent) response.destroy();
+      else if (error.status === 404) missing(request, response, dir);
       else response.writeHead(error.status ?? 500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(error.message);
     })
     .pipe(response);
