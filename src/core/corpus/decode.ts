@@ -71,9 +71,6 @@ function checkSpeaker(speaker: Row, where: string): void {
     fail(where, `has ${show(speaker.place)} for its place in the list`);
   }
   if (typeof speaker.featured !== 'boolean') fail(where, `has ${show(speaker.featured)} for "featured"`);
-  if (speaker.place !== null && !(Number.isInteger(speaker.place) && (speaker.place as number) >= 0)) {
-    fail(where, `has ${show(speaker.place)} for its place in the list`);
-  }
   oneOf(speaker.gender, new Set<CorpusSpeaker['gender']>(['male', 'female', null]), where, 'gender');
 }
 

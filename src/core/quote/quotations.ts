@@ -96,6 +96,14 @@ function distance({ report, complement }: Clause): number {
   return Math.abs((complement.stretches[0]?.from ?? 0) - report.verb);
 }
 
+/** The name of the rule that a reported clause answers to, by how it hangs on its verb. */
+function ruleOf({ report: { shape }, complement: { place, joined } }: Clause): RuleName {
+  if (shape === 'according-to') return 'reported-according-to';
+  if (place !== 'after') return `reported-${place}`;
+  if (shape === 'participle' || shape === 'relative') return `reported-${shape}`;
+  return joined === 'bare' ? 'reported-clause' : `reported-${joined}`;
+}
+
 /** Words of reporting that report nothing, or not what their subject said. */
 function isWithheld(paragraph: Paragraph, { verb, subject }: Report): boolean {
   const word = (at: number): string => paragraph.pieces[at]?.word ?? '';
@@ -175,9 +183,7 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
       paragraph,
       sentenceNumber,
       answer,
-      rule:
-        own[0]?.answered?.rule ??
-        `reported-${report.shape === 'according-to' ? 'according-to' : complement.place === 'after' ? (report.shape === 'participle' || report.shape === 'relative' ? report.shape : complement.joined === 'that' ? 'that' : complement.joined === 'bare' ? 'clause' : complement.joined) : complement.place}`,
+      rule: own[0]?.answered?.rule ?? ruleOf(clause),
       addressee: complement.addressee === null ? null : { paragraph, stretch: complement.addressee },
       relay,
       problems: own.flatMap(({ place }) => reading.marked[place.part.marked]?.problems ?? []),
