@@ -98,6 +98,12 @@ test('a hole in a list is damage like any other', () => {
   expect(() => decodeCorpus(damaged(['utterances', 0, 'printings', 0, 'spans'], spans))).toThrow(CorpusDamage);
 });
 
+test('a score is a number, not something that could be made one', () => {
+  for (const score of ['0.5', [0.5], Object.create(null), null, Number.NaN]) {
+    expect(() => decodeCorpus(damaged(['utterances', 0, 'score'], score))).toThrow(CorpusDamage);
+  }
+});
+
 test('whatever is read, the answer is a corpus or a named damage, never another error', () => {
   const paths = [...pathsIn(INVENTED)];
   fc.assert(

@@ -177,7 +177,7 @@ function checkUtterance(utterance: Row, where: string, speakers: ReadonlySet<str
   if (!Number.isInteger(utterance.fullest) || printings[utterance.fullest as number] === undefined) {
     fail(where, `says that printing ${show(utterance.fullest)} of ${printings.length} is the fullest`);
   }
-  if (!(Number(utterance.score) > 0 && Number(utterance.score) <= 1)) {
+  if (!(typeof utterance.score === 'number' && utterance.score > 0 && utterance.score <= 1)) {
     fail(where, `has ${show(utterance.score)} for its score`);
   }
 }

@@ -110,6 +110,11 @@ describe('several paragraphs', () => {
   test('goes on without an opening mark where only the closing one follows', () => {
     expect(contents('Hale said, “One.\nTwo,” and left.')).toEqual(['One.', 'Two,']);
   });
+  test('is closed by a mark that stands alone in the next paragraph, and takes no words from it', () => {
+    const text = 'Hale said, “One.\n”\nReed left.';
+    expect(contents(text)).toEqual(['One.']);
+    expect(found(text)[0]?.problems).toEqual([]);
+  });
   test('does not go on into a paragraph whose marks open later', () => {
     expect(found('Hale said, “One.\nReed said, “Two.”')).toHaveLength(2);
   });

@@ -352,7 +352,9 @@ export function findMarked(text: string, blocks: readonly Span[]): Marked[] {
       } else if (closes(token) && family !== 'single') {
         // the paragraph has no mark of its own at its start, only the one that closes
         const content = trimmed(text, block.start, token.start);
-        stretches.push({ open: { start: content.start, end: content.start }, close: token, content });
+        // a mark that stands alone closes what came before and holds no words of its own
+        if (content.end > content.start)
+          stretches.push({ open: { start: content.start, end: content.start }, close: token, content });
         settle(true);
         index = start + 1;
       } else settle(false);
