@@ -21,6 +21,8 @@ export interface Collection {
   readonly corpus: Corpus;
   readonly articles: ReadonlyMap<ArticleId, AnnotatedArticle>;
   readonly speakers: ReadonlyMap<SpeakerId, CorpusSpeaker>;
+  /** Each once, in the order of the articles. */
+  readonly outlets: readonly string[];
   /** In the order of the articles, and of the text. */
   readonly quotations: ReadonlyMap<QuotationId, PlacedQuotation>;
   readonly quotationsOf: ReadonlyMap<SpeakerId, readonly PlacedQuotation[]>;
@@ -50,6 +52,7 @@ export function collect(corpus: Corpus): Collection {
     corpus,
     articles: new Map(corpus.articles.map((article) => [article.id, article])),
     speakers: new Map(corpus.speakers.map((speaker) => [speaker.id, speaker])),
+    outlets: [...new Set(corpus.articles.flatMap(({ source }) => source.outlet ?? []))],
     quotations,
     quotationsOf,
     mentionsOf,

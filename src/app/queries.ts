@@ -55,9 +55,9 @@ function edited(collection: Collection, kept: string | null): Collection {
 export const searcherQuery = queryOptions({
   queryKey: ['searcher'],
   queryFn: async (): Promise<SearchClient> => {
-    const { corpus } = await queryClient.ensureQueryData(collectionQuery);
     const client = createSearchClient();
-    await client.load(corpus);
+    // beside the page, not after it: a large corpus takes as long to copy into the worker as to be read there
+    await client.fetch(corpusUrl);
     return client;
   },
   structuralSharing: false,

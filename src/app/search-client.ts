@@ -100,7 +100,7 @@ export function createSearchClient(
   let channel = open();
   return {
     load: (corpus) => ask('load', { corpus: searchable(corpus) }),
-    fetch: (url) => ask('fetch', { url }),
+    fetch: (url) => ask('fetch', { url: new URL(url, location.href).href }),
     search: (query, options = {}, signal) => ask('search', { query, options }, signal),
     suggest: (text, signal) => ask('suggest', { text }, signal),
     resolve: (article, quotation, aliases) => ask('resolve', { article, quotation, aliases }),

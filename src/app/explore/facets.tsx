@@ -73,9 +73,9 @@ function outletValues(
   collection: Collection,
   values: readonly FacetValue[],
 ): readonly Pick<FacetValue, 'value' | 'count' | 'chosen'>[] {
-  const outlets = new Set(collection.corpus.articles.flatMap(({ source }) => source.outlet ?? []));
-  if (outlets.size > OPEN_UP_TO) return values;
-  return [...outlets].map((outlet) => values.find(({ value }) => value === outlet) ?? { value: outlet, ...NONE });
+  const { outlets } = collection;
+  if (outlets.length > OPEN_UP_TO) return values;
+  return outlets.map((outlet) => values.find(({ value }) => value === outlet) ?? { value: outlet, ...NONE });
 }
 
 function SpeakerFacet({ collection, answer, onChoose }: Props) {
