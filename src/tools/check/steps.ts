@@ -34,6 +34,8 @@ export const CHECKS: readonly Step[] = [
     ],
     vitestOutcome,
   ),
+  command('the reader is as good', 'tsx', 'src/tools/score/main.ts', '--check'),
+  command('the reader is as light', 'tsx', 'src/tools/size/main.ts'),
   command('parses are current', 'tsx', 'src/tools/parses/main.ts', '--check'),
   command('no published id dies', 'tsx', 'src/tools/ids/main.ts', '--check'),
   command('build', 'vite', 'build', '--logLevel', 'warn'),

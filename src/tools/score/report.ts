@@ -1,4 +1,5 @@
 import type { Judged } from './fit.ts';
+import { type MarkedError, type MarkedScores, ratesOf } from './marked.ts';
 import type { Outcome, Rates, Scores, Track } from './score.ts';
 
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
@@ -40,6 +41,54 @@ export function byRule(outcomes: readonly Outcome[]): string {
       const n = total(row);
       return `${rule.padEnd(24)} ${String(n).padStart(5)} answers, right ${percent(row.right / n)}, wrong speaker ${row['wrong speaker']}, not annotated ${row['not annotated']}${row.missed > 0 ? `, missed ${row.missed}` : ''}`;
     })
+    .join('\n');
+}
+
+const KINDS = ['direct', 'mixed', 'indirect', 'unknown'] as const;
+
+/** By the kind that the annotators gave: what became of their spans; what they did not annotate, by the kind it was found as. */
+export function byKind(outcomes: readonly Outcome[]): string {
+  return KINDS.flatMap((kind) => {
+    const annotated = outcomes.filter(({ gold }) => gold?.kind === kind);
+    const spurious = outcomes.filter(
+      ({ gold, prediction }) => gold === null && prediction?.features.includes(`kind ${kind}`),
+    );
+    if (annotated.length + spurious.length === 0) return [];
+    const count = (result: Outcome['result']) => annotated.filter((outcome) => outcome.result === result).length;
+    return [
+      `${kind.padEnd(9)} ${String(annotated.length).padStart(5)} annotated, right ${percent(count('right') / Math.max(1, annotated.length))}, wrong speaker ${count('wrong speaker')}, missed ${count('missed')}; not annotated ${spurious.length}`,
+    ];
+  }).join('\n');
+}
+
+/** The score of the project's own marked articles: all, by kind and by rule. */
+export function markedSummary({ cases, all, byKind: kinds, byRule: rules }: MarkedScores): string {
+  const row = (name: string, count: typeof all) => {
+    const { spans, speaker, endToEnd } = ratesOf(count);
+    return `${name.padEnd(9)} ${String(count.expected).padStart(5)} ${String(count.found).padStart(5)} | ${three(spans)} |  ${percent(speaker)}  | ${three(endToEnd)}`;
+  };
+  return [
+    `${cases} marked articles`,
+    'kind       marked found | span P/R/F1       | speaker | end to end P/R/F1',
+    row('all', all),
+    ...[...kinds].map(([kind, count]) => row(kind, count)),
+    '',
+    ...[...rules]
+      .sort((a, b) => b[1].answers - a[1].answers || (a[0] < b[0] ? -1 : 1))
+      .map(
+        ([rule, { answers, right }]) =>
+          `${rule.padEnd(24)} ${String(answers).padStart(4)} answers, right ${percent(right / answers)}`,
+      ),
+  ].join('\n');
+}
+
+export function markedErrorLines(errors: readonly MarkedError[], count: number): string {
+  return errors
+    .slice(0, count)
+    .map(
+      ({ title, result, rule, words, expected, found }) =>
+        `[${result}] ${title}\n    ${rule ?? '-'} gave ${found}, marked ${expected}: ${words}`,
+    )
     .join('\n');
 }
 

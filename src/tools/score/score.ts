@@ -346,7 +346,7 @@ function match(
   return { ofGold, ofPrediction };
 }
 
-function rates(right: number, predicted: number, gold: number): Rates {
+export function rates(right: number, predicted: number, gold: number): Rates {
   const precision = predicted > 0 ? right / predicted : 0;
   const recall = gold > 0 ? right / gold : 0;
   return {

@@ -1,6 +1,7 @@
 import { readArticle } from '../../article/read-article.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { annotate } from '../annotate.ts';
+import type { Quotation } from '../types.ts';
 import type { MarkedArticle } from './read-marked.ts';
 
 const HONORIFIC = /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lord|lady|judge|sen)\.?\s+/iu;
@@ -24,43 +25,63 @@ function core(text: string, span: Span): string {
   return `${span.start + lead}-${span.end - trail}`;
 }
 
-/** What is in the margin of one case, a line a quotation, in the order of the text: expected and found, to be compared. */
-export function compareMarked(marked: MarkedArticle): { expected: string[]; found: string[] } {
+/** One quotation as it stands in the margin. */
+export interface MarginRow {
+  readonly kind: Quotation['kind'];
+  readonly place: Quotation['place'];
+  readonly content: readonly Span[];
+  /** The stretches as they are compared: where each begins and ends without its edges. */
+  readonly stretches: readonly string[];
+  /** The names as they are compared, "nobody" where there is none. */
+  readonly who: string;
+  /** Who passed the words on; empty where nobody did. */
+  readonly via: string;
+  /** The rule that answered; null in what is expected, and where none did. */
+  readonly rule: string | null;
+}
+
+/** What is in the margin of one case, in the order of the text: what is expected, and what the reader finds. */
+export function marginOf(marked: MarkedArticle): { expected: MarginRow[]; found: MarginRow[] } {
   const article = readArticle(marked.text, { id: 'marked', origin: 'imported', outlets: [] });
   const { quotations, speakers } = annotate(article);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  const line = (
-    kind: string,
-    place: string,
-    content: readonly Span[],
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id);
+  const row = (
+    { kind, place, content }: Pick<Quotation, 'kind' | 'place'> & { readonly content: readonly Span[] },
     who: readonly string[],
     via: readonly string[],
-  ): [start: number, line: string] => [
-    content[0]?.start ?? 0,
-    [
-      kind,
-      place,
-      content.map((span) => core(marked.text, span)).join(','),
-      content.map((span) => sliceSpan(marked.text, span)).join(' … '),
-      plainNames(who) || 'nobody',
-      ...(via.length > 0 ? [`via ${plainNames(via)}`] : []),
-    ].join(' | '),
-  ];
-  const ordered = (rows: [number, string][]) => rows.sort((a, b) => a[0] - b[0]).map(([, row]) => trimWords(row));
+    rule: string | null,
+  ): MarginRow => ({
+    kind,
+    place,
+    content,
+    stretches: content.map((span) => core(marked.text, span)),
+    who: plainNames(who) || 'nobody',
+    via: plainNames(via),
+    rule,
+  });
+  const ordered = (rows: MarginRow[]) => rows.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return {
-    expected: ordered(marked.quotations.map((q) => line(q.kind, q.place, q.content, q.speakers, q.via))),
-    found: ordered(
-      quotations.map((q) =>
-        line(
-          q.kind,
-          q.place,
-          q.content,
-          q.speakers.map((id) => names.get(id) ?? id),
-          q.via.map((id) => names.get(id) ?? id),
-        ),
-      ),
-    ),
+    expected: ordered(marked.quotations.map((q) => row(q, q.speakers, q.via, null))),
+    found: ordered(quotations.map((q) => row(q, named(q.speakers), named(q.via), q.attribution?.rule ?? null))),
   };
+}
+
+/** The margin of one case, a line a quotation: expected and found, to be compared. */
+export function compareMarked(marked: MarkedArticle): { expected: string[]; found: string[] } {
+  const line = ({ kind, place, content, stretches, who, via }: MarginRow): string =>
+    trimWords(
+      [
+        kind,
+        place,
+        stretches.join(','),
+        content.map((span) => sliceSpan(marked.text, span)).join(' … '),
+        who,
+        ...(via === '' ? [] : [`via ${via}`]),
+      ].join(' | '),
+    );
+  const { expected, found } = marginOf(marked);
+  return { expected: expected.map(line), found: found.map(line) };
 }
 
 /** The words in a row are there to be read; the offsets before them are what is compared. */
