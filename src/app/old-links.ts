@@ -1,7 +1,8 @@
 import aliasesUrl from 'virtual:aliases-url';
 import { queryOptions } from '@tanstack/react-query';
-import { type Aliases, decodeAliases } from '../core/anchor/aliases.ts';
-import type { SharedQuotation } from '../core/export/shared.ts';
+import { type Aliases, decodeAliases, type PublishedQuotation } from '../core/anchor/aliases.ts';
+import type { Found } from '../core/anchor/resolve.ts';
+import type { Collection } from './collection.ts';
 import { queryClient, searcherQuery } from './queries.ts';
 
 /** Every id ever published. Fetched only when an id misses; kept with the program for use without a network. */
@@ -31,17 +32,33 @@ export function oldLinkQuery(articleId: string, quotationId: string) {
   });
 }
 
+/** True where the quotation is those words and no more: then its page is the page of the link. */
+export function isWhole(collection: Collection, { quotation, spans }: Found): boolean {
+  const content = collection.quotations.get(quotation ?? '')?.quotation.content ?? [];
+  return (
+    content.length === spans.length &&
+    content.every(({ start, end }, index) => spans[index]?.start === start && spans[index]?.end === end)
+  );
+}
+
 /** No quotation has this id, so that only the words decide. */
 const NO_ID = '';
 
-/** Where the words that a link carries stand in the article that it names. */
-export function carriedWordsQuery({ article, words }: SharedQuotation) {
+/** Words that came from somewhere else, and the article that they are said to stand in. */
+export interface CarriedWords {
+  readonly article: string;
+  readonly exact: PublishedQuotation['exact'];
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Where carried words stand in the article that they name. */
+export function carriedWordsQuery(wanted: CarriedWords) {
   return queryOptions({
-    queryKey: ['carried words', article, words],
+    queryKey: ['carried words', wanted],
     queryFn: async () => {
       const searcher = await queryClient.ensureQueryData(searcherQuery);
-      const wanted = { article, exact: words, prefix: '', suffix: '' };
-      return searcher.resolve(article, NO_ID, { version: 1, quotations: { [NO_ID]: wanted } });
+      return searcher.resolve(wanted.article, NO_ID, { version: 1, quotations: { [NO_ID]: wanted } });
     },
     gcTime: 0,
   });

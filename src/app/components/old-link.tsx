@@ -2,16 +2,17 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import { Link, Navigate } from 'react-router';
 import type { PublishedQuotation } from '../../core/anchor/aliases.ts';
-import { differences, type Stretch } from '../../core/anchor/difference.ts';
+import { differences } from '../../core/anchor/difference.ts';
 import type { Found } from '../../core/anchor/resolve.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { oldLinkQuery } from '../old-links.ts';
+import { isWhole, oldLinkQuery } from '../old-links.ts';
 import { Nothing } from './nothing.tsx';
 import { Page } from './page.tsx';
 import { QuotationMissing } from './quotation-missing.tsx';
 import { SourceFacts } from './source-facts.tsx';
+import { Stretches } from './stretches.tsx';
 
 interface Props {
   collection: Collection;
@@ -47,15 +48,6 @@ function Resolved({ collection, articleId, quotationId }: Props) {
     return <Navigate replace to={to.quotation(resolution.article, resolution.quotation)} />;
   }
   return <ReadDifferently collection={collection} found={resolution} />;
-}
-
-/** True where the quotation is those words and no more: then its page is the page of the link. */
-function isWhole(collection: Collection, { quotation, spans }: Found): boolean {
-  const content = collection.quotations.get(quotation ?? '')?.quotation.content ?? [];
-  return (
-    content.length === spans.length &&
-    content.every(({ start, end }, index) => spans[index]?.start === start && spans[index]?.end === end)
-  );
 }
 
 /** The words are there, but not as the quotation that the link was made for: both are shown. */
@@ -106,14 +98,25 @@ interface GoneProps {
 
 function Gone({ collection, wanted, nearest }: GoneProps) {
   const near = nearest === null ? undefined : collection.quotations.get(nearest);
+  const sought = wanted.exact.join(' … ');
+  const words = near?.quotation.content.map((span) => sliceSpan(near.article.text, span)).join(' … ') ?? '';
+  // a short phrase may be quoted again further on, from another mouth
+  const { before, after } = differences(sought, words);
+  const elsewhere = [...before, ...after].every(({ same }) => same);
+  const heading = elsewhere
+    ? 'The words of this link do not stand where they stood'
+    : 'The words of this link are not in the article any more';
+  const caption = elsewhere
+    ? 'The same words in another place of the article, perhaps from somebody else'
+    : 'The nearest that the article has, which is not the same';
   return (
-    <Page collection={collection} title="The words of this link are not in the article any more">
-      <Nothing heading="The words of this link are not in the article any more">
-        <Words caption="This link was made for">{wanted.exact.join(' … ')}</Words>
+    <Page collection={collection} title={heading}>
+      <Nothing heading={heading}>
+        <Words caption="This link was made for">{sought}</Words>
         {near && (
-          <Words caption="The nearest that the article has, which is not the same" lang={near.article.lang}>
+          <Words caption={caption} lang={near.article.lang}>
             <Link className="link text-ink" to={to.quotation(near.article.id, near.quotation.id)}>
-              {near.quotation.content.map((span) => sliceSpan(near.article.text, span)).join(' … ')}
+              {words}
             </Link>
           </Words>
         )}
@@ -172,19 +175,4 @@ function Words({ caption, lang, children }: { caption: string; lang?: string; ch
       </blockquote>
     </figure>
   );
-}
-
-/** What only one of the two sides has is underlined. */
-function Stretches({ stretches }: { stretches: readonly Stretch[] }) {
-  let at = 0;
-  return stretches.map(({ text, same }) => {
-    const key = at;
-    at += text.length;
-    if (same) return text;
-    return (
-      <u className="decoration-2 decoration-pencil underline-offset-4" key={key}>
-        {text}
-      </u>
-    );
-  });
 }

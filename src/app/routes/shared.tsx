@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router';
+import { contextOf } from '../../core/anchor/selectors.ts';
 import { dayOf } from '../../core/export/dates.ts';
 import { readShared, type SharedQuotation, type SharedReading } from '../../core/export/shared.ts';
-import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
+import { CarriedComparison } from '../components/carried-comparison.tsx';
 import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
-import { carriedWordsQuery } from '../old-links.ts';
 import { useCollection } from '../queries.ts';
 
 /** What a link carries after its "#": shown as what it is, words that somebody sent. */
@@ -131,53 +130,19 @@ function Paragraph({ quotation: { paragraph, places, lang } }: { quotation: Shar
   );
 }
 
-/** Where the article is here, the words are looked up in it, and both sides are named. */
+/** Where the article is here, the words are looked up in it, at the place that the paragraph shows. */
 function Comparison({ collection, quotation }: Props) {
-  const article = collection.articles.get(quotation.article);
-  const { data: resolution } = useQuery({ ...carriedWordsQuery(quotation), enabled: article !== undefined });
-  if (article === undefined) {
-    return (
-      <p className="mt-6">
-        The article is not among those bundled here, so its words cannot be compared with the source.
-      </p>
-    );
-  }
-  const found = resolution && 'spans' in resolution ? resolution : null;
-  const here = collection.quotations.get(found?.quotation ?? '')?.quotation;
-  const names = here?.speakers.map((id) => collection.speakers.get(id)?.name ?? id) ?? [];
-  const outlet = article.source.outlet ?? 'the outlet';
+  const { article, words, places, paragraph, speakers } = quotation;
+  const carried = useMemo(() => {
+    const [first] = places;
+    const last = places.at(-1);
+    const around = first && last ? contextOf(paragraph, { start: first[0], end: last[1] }) : { prefix: '', suffix: '' };
+    return { article, exact: words, ...around };
+  }, [article, words, places, paragraph]);
   return (
-    <section
-      aria-busy={resolution === undefined}
-      aria-label="Compared with the source"
-      className="mt-6 min-h-24 border-pencil border-l-2 py-0.5 pl-4"
-    >
+    <section aria-label="Compared with the source" className="mt-6 min-h-24 border-pencil border-l-2 py-0.5 pl-4">
       <h2 className="font-semibold">Compared with the source</h2>
-      {found?.exact && <p>The article of {outlet} that is here has the same words.</p>}
-      {found && !found.exact && (
-        <p>
-          The article of {outlet} that is here has other words: “
-          {found.spans.map((span) => sliceSpan(article.text, span)).join(' … ')}”
-        </p>
-      )}
-      {resolution && !found && <p>The article of {outlet} that is here does not have these words.</p>}
-      {here && <p>{namesCompared(names, quotation.speakers)}</p>}
-      {resolution && (
-        <p>
-          <Link className="link" to={here ? to.quotation(article.id, here.id) : to.article(article.id)}>
-            {here ? 'Open the quotation in the collection' : 'Read the article'}
-          </Link>
-        </p>
-      )}
+      <CarriedComparison carried={carried} collection={collection} speakers={speakers} />
     </section>
   );
-}
-
-/** The words may be right and the name beside them wrong. */
-function namesCompared(here: readonly string[], carried: readonly string[]): string {
-  const own = here.length === 0 ? 'nobody' : here.join(' and ');
-  const same = here.length === carried.length && here.every((name, index) => name === carried[index]);
-  return same
-    ? `Here, too, they are given to ${own}.`
-    : `Here they are given to ${own}, which is not what the link says.`;
 }

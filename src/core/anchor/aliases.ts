@@ -18,7 +18,9 @@ export type Became =
   /** Its words are (part of) another quotation now. */
   | { readonly kind: 'quotation'; readonly id: string }
   /** Its words still stand in the article, but are no longer taken for a quotation. */
-  | { readonly kind: 'text' };
+  | { readonly kind: 'text' }
+  /** They were taken out of the article. Only a person says so: nothing else may end the search for them. */
+  | { readonly kind: 'gone' };
 
 /** What is kept of every quotation that ever had an address: enough to find its words again, or to say what they were. */
 export interface PublishedQuotation {
@@ -76,7 +78,7 @@ function wrongText(row: Row): string | null {
 function wrongBecame(id: string, became: unknown): string | null {
   if (became === undefined) return null;
   if (!isRow(became)) return 'has a "became" that is not an object';
-  if (became.kind === 'text') return null;
+  if (became.kind === 'text' || became.kind === 'gone') return null;
   if (became.kind !== 'quotation' || typeof became.id !== 'string') return 'has a "became" of no known kind';
   return became.id === id ? 'became itself' : null;
 }

@@ -23,7 +23,7 @@ const CHARACTER_ERRORS = 0.3;
 export const SIMILAR_ANYWHERE = 0.9;
 /** At this share they are taken where what stands around them is still the same. */
 export const SIMILAR_IN_PLACE = 0.75;
-/** How much of the words around has to be the same for that, and for a short run of words outside any quotation. */
+/** How much of the words around has to be the same for that, and for a run of fewer words than {@link FEWEST_SIMILAR_WORDS}. */
 export const SAME_SURROUNDINGS = 0.5;
 /** The parts of one quotation stand close: this many characters between all of them. */
 const FARTHEST_APART = 600;
@@ -38,14 +38,16 @@ export function placeExactly(wanted: PublishedQuotation, article: ReadArticle): 
   const parts = wanted.exact.map(foldWords).filter((words) => words.length > 0);
   const total = parts.flat().length;
   const words = placedWords(article.text);
+  // a short phrase may be quoted twice, from two mouths: only where it stands tells one from the other
+  const isIt = (one: Candidate) => total >= FEWEST_SIMILAR_WORDS || one.surroundings >= SAME_SURROUNDINGS;
   const whole = article.quotations.filter((quotation) => sameWords(wordsIn(words, quotation.content), parts.flat()));
-  const equal = whole.map((quotation) => candidate(wanted, words, quotation.content, 1, quotation.id));
+  const equal = whole.map((quotation) => candidate(wanted, words, quotation.content, 1, quotation.id)).filter(isIt);
   if (equal.length > 0) return best(equal);
 
   const runs = chains(parts, words)
     .map((run) => withEnds(wanted, article.text, run))
     .map((spans) => candidate(wanted, words, spans, 1, holderOf(spans, article)));
-  return best(runs.filter((run) => total >= FEWEST_SIMILAR_WORDS || run.surroundings >= SAME_SURROUNDINGS));
+  return best(runs.filter(isIt));
 }
 
 /** The very words as a part of `quotation`, or all of it. */

@@ -70,6 +70,56 @@ test('a successor that a person has written stays as long as it is there', () =>
   });
 });
 
+test('a successor that has itself gone on still leads there, and one in a circle leads nowhere', () => {
+  const entry = first.aliases.quotations[mill];
+  const list = (became: object) =>
+    decodeAliases({
+      version: 1,
+      quotations: {
+        oldestoldest: { ...entry, exact: ['Quite other words.'], became: { kind: 'quotation', id: mill } },
+        [mill]: { ...entry, exact: ['Other words again.'], became },
+      },
+    });
+  const now = marked('mill', 'Ada Brandt wrote nothing. She added: "⟦We stay.⟧" No more was said.');
+  const led = updateAliases(list({ kind: 'quotation', id: stay }), [now]);
+  expect(led).toMatchObject({ dying: [], moved: [] });
+  expect(led.aliases.quotations.oldestoldest?.became).toEqual({ kind: 'quotation', id: mill });
+  expect(updateAliases(list({ kind: 'quotation', id: 'oldestoldest' }), [now]).dying).toEqual(['oldestoldest', mill]);
+});
+
+test('what a person says of words that cannot be found by themselves is kept, as far as the article bears it out', () => {
+  const say = (became: object) => ({
+    ...first.aliases,
+    quotations: { ...first.aliases.quotations, [mill]: { ...first.aliases.quotations[mill], became } },
+  });
+  const read = (sentence: string) => [
+    marked('mill', `Ada Brandt wrote${sentence} She added: "⟦We stay.⟧" No more was said.`),
+  ];
+  const corrected = read(': The mill has stood here for three hundred years.');
+  const missing = read(' nothing.');
+  const update = (became: object, articles: typeof missing) => updateAliases(decodeAliases(say(became)), articles);
+  expect(updateAliases(first.aliases, corrected).dying).toEqual([mill]);
+  expect(update({ kind: 'text' }, corrected).dying).toEqual([]);
+  expect(update({ kind: 'text' }, missing).dying).toEqual([mill]);
+  expect(update({ kind: 'gone' }, missing)).toMatchObject({ dying: [], moved: [] });
+  expect(update({ kind: 'gone' }, missing).aliases.quotations[mill]?.became).toEqual({ kind: 'gone' });
+  // and when they come back, the link has them again
+  expect(update({ kind: 'gone' }, read(': The mill has stood here for two hundred years.'))).toMatchObject({
+    dying: [],
+    moved: [mill],
+    aliases: { quotations: { [mill]: { became: { kind: 'text' } } } },
+  });
+});
+
+test('words that are said again to stand in the text have not moved', () => {
+  const now = [
+    marked('mill', 'Ada Brandt wrote: The mill has stood here for two hundred years. She added: "⟦We stay.⟧" No more.'),
+  ];
+  const { aliases, moved } = updateAliases(first.aliases, now);
+  expect(moved).toEqual([mill]);
+  expect(updateAliases(aliases, now).moved).toEqual([]);
+});
+
 test('what is written is read back the same, whatever the words', () => {
   fc.assert(
     fc.property(

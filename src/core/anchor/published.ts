@@ -17,19 +17,23 @@ export interface Update {
 export function updateAliases(previous: Aliases, articles: readonly ReadArticle[]): Update {
   const present = new Map(articles.flatMap((article) => article.quotations.map((one) => [one.id, { article, one }])));
   const entries = new Map<string, PublishedQuotation>();
-  const dying: string[] = [];
-  const moved: string[] = [];
+  const gone = new Set<string>();
+  const lost = new Set<string>();
   for (const [id, kept] of Object.entries(previous.quotations)) {
     if (present.has(id)) {
       const { became: _, ...back } = kept;
       entries.set(id, back);
       continue;
     }
-    const became = stillLeads(kept.became, present) ? kept.became : whatBecame(kept, articles);
-    entries.set(id, became === undefined ? kept : { ...kept, became });
-    if (became === undefined) dying.push(id);
-    else if (became !== kept.became) moved.push(id);
+    const became = whatBecame(kept, articles, present);
+    entries.set(id, became === null ? kept : { ...kept, became });
+    gone.add(id);
+    if (became === null) lost.add(id);
   }
+  const dying = [...gone].filter((id) => lost.has(id) || !leads(entries.get(id)?.became, entries, present));
+  const moved = [...gone].filter(
+    (id) => !dying.includes(id) && !isSame(entries.get(id)?.became, previous.quotations[id]?.became),
+  );
   const added: string[] = [];
   for (const [id, { article, one }] of present) {
     if (entries.has(id)) continue;
@@ -39,17 +43,42 @@ export function updateAliases(previous: Aliases, articles: readonly ReadArticle[
   return { aliases: { version: 1, quotations: inOrder(entries) }, dying, added, moved };
 }
 
-/** A successor written by hand stands as long as it is there. */
-function stillLeads(became: Became | undefined, present: ReadonlyMap<string, unknown>): boolean {
-  return became?.kind === 'quotation' && present.has(became.id);
+/** What its words say; where they say nothing, what a person wrote who has looked. `null` where nothing is known. */
+function whatBecame(
+  kept: PublishedQuotation,
+  articles: readonly ReadArticle[],
+  present: ReadonlyMap<string, unknown>,
+): Became | null {
+  const said = kept.became ?? null;
+  if (said?.kind === 'quotation' && present.has(said.id)) return said;
+  const article = articles.find(({ id }) => id === kept.article);
+  const found = article === undefined ? null : resolveWords(kept, article);
+  if (found !== null && found.quotation !== null) return { kind: 'quotation', id: found.quotation };
+  if (found?.exact) return { kind: 'text' };
+  // the text has to be there to be looked at; that it is not there is all that "gone" says
+  return said?.kind === 'text' && found === null ? null : said;
 }
 
-function whatBecame(kept: PublishedQuotation, articles: readonly ReadArticle[]): Became | undefined {
-  const article = articles.find(({ id }) => id === kept.article);
-  const found = article && resolveWords(kept, article);
-  if (!found) return undefined;
-  if (found.quotation !== null) return { kind: 'quotation', id: found.quotation };
-  return found.exact ? { kind: 'text' } : undefined;
+/** A successor may have gone on itself; one that leads nowhere, or round in a circle, is none. */
+function leads(
+  became: Became | undefined,
+  entries: ReadonlyMap<string, PublishedQuotation>,
+  present: ReadonlyMap<string, unknown>,
+): boolean {
+  const seen = new Set<string>();
+  let next = became;
+  while (next?.kind === 'quotation') {
+    if (present.has(next.id)) return true;
+    if (seen.has(next.id)) return false;
+    seen.add(next.id);
+    next = entries.get(next.id)?.became;
+  }
+  return became !== undefined && became.kind !== 'quotation';
+}
+
+function isSame(one: Became | undefined, other: Became | undefined): boolean {
+  const idOf = (became: Became | undefined) => (became?.kind === 'quotation' ? became.id : null);
+  return one?.kind === other?.kind && idOf(one) === idOf(other);
 }
 
 /** By article, then by id, so that the file changes only where something has changed. */

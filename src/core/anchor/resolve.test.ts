@@ -106,6 +106,43 @@ test('a short quotation that is gone is not replaced by the same word elsewhere'
   expect(resolution).toMatchObject({ rung: 'nearest', wanted: { exact: ['bold'] } });
 });
 
+test('a short quotation that is gone is not replaced by the same word from another mouth', () => {
+  const [okells, vargas] = published.quotations.filter((one) => wordsOf(published, one) === 'bold');
+  const without = marked('river', ARTICLE.replace('called the compromise "⟦bold⟧" as well', 'praised the compromise'));
+  const open = (id: string | undefined) =>
+    resolveLink({ article: 'river', quotation: id as string }, [without], aliases);
+  expect(open(okells?.id)).toMatchObject({ rung: 'id', quotation: okells?.id });
+  expect(open(vargas?.id)).toMatchObject({ rung: 'nearest', nearest: okells?.id });
+});
+
+test('a quotation that stands in another article than its link says is the one that was published', () => {
+  const other = marked('sea', 'Okell called the tide "⟦bold⟧" as well.');
+  const [bold] = other.quotations;
+  const open = (article: string) =>
+    resolveLink({ article, quotation: bold?.id as string }, [published, other], aliases);
+  expect(open('river')).toMatchObject({ rung: 'id', article: 'sea', quotation: bold?.id });
+  expect(open('river')).toEqual(open('sea'));
+});
+
+test('a successor that is itself gone, or no more than text, leaves it to the words of the link', () => {
+  const [old] = published.quotations;
+  const entry = aliases.quotations[old?.id as string] as Aliases['quotations'][string];
+  for (const became of [undefined, { kind: 'text' }, { kind: 'gone' }] as const) {
+    const list: Aliases = {
+      version: 1,
+      quotations: {
+        aaaaaaaaaa: { ...entry, became: { kind: 'quotation', id: 'bbbbbbbbbb' } },
+        bbbbbbbbbb: { ...entry, exact: ['Words of another link that nobody has.'], ...(became && { became }) },
+      },
+    };
+    const open = (id: string, now: ReadArticle) => resolveLink({ article: 'river', quotation: id }, [now], list);
+    const gone = marked('river', ARTICLE.replace(/"⟦We measured[^\n]*/, ''));
+    expect(open('aaaaaaaaaa', published)).toMatchObject({ rung: 'words', quotation: old?.id, exact: true });
+    expect(open('aaaaaaaaaa', gone).rung).toBe('nearest');
+    expect(open('bbbbbbbbbb', published).rung).toBe('nearest');
+  }
+});
+
 test('under five words nothing but the very words will do', () => {
   const links = reopen(ARTICLE.replace('⟦share the water fairly⟧', '⟦share the water freely⟧'));
   const share = links.find(({ words }) => words === 'share the water fairly');

@@ -54,6 +54,65 @@ test('whatever the words are, the directive holds them again when it is decoded'
   );
 });
 
+/** A directive taken apart as https://wicg.github.io/scroll-to-text-fragment/#parsing-the-fragment-directive says. */
+function parsed(directive: string): { prefix: string; start: string; end: string; suffix: string } {
+  const parts = directive.replace(/^text=/, '').split(',');
+  const prefix = parts[0]?.endsWith('-') ? (parts.shift() as string).slice(0, -1) : '';
+  const suffix = parts.at(-1)?.startsWith('-') ? (parts.pop() as string).slice(1) : '';
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.length).toBeLessThan(3);
+  const [start = '', end = ''] = parts;
+  for (const part of [prefix, start, end, suffix]) expect(part).toMatch(/^[\w.%]*$/);
+  const read = decodeURIComponent;
+  return { prefix: read(prefix), start: read(start), end: read(end), suffix: read(suffix) };
+}
+
+test('whatever stands around, a browser reads back the words, what ends before them and what begins after', () => {
+  const awkward = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '-',
+          ',',
+          '-,',
+          ',-',
+          '&',
+          '(',
+          ')',
+          '[',
+          ']',
+          '%',
+          '#',
+          '=',
+          ':~:',
+          ' ',
+          '\n',
+          '“',
+          '習近平',
+          'ЁЖ',
+          'Ada',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''));
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  fc.assert(
+    fc.property(awkward, awkward, awkward, (exact, prefix, suffix) => {
+      const directive = textDirective(part(exact, prefix, suffix));
+      expect(directive === null).toBe(!/[\p{L}\p{N}]/u.test(exact));
+      if (directive === null) return;
+      const { start, end, ...around } = parsed(directive);
+      if (end === '') expect(flat(exact).startsWith(start)).toBe(true);
+      else expect([flat(exact).startsWith(start), flat(exact).endsWith(end)]).toEqual([true, true]);
+      expect(flat(prefix).endsWith(around.prefix)).toBe(true);
+      expect(flat(suffix).startsWith(around.suffix)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('half a surrogate pair does not throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (words) => void textDirective(part(words, words, words))),

@@ -19,6 +19,15 @@ test('a first sentence that is too long by itself is not cut', () => {
   expect(cutAtSentence('Only one sentence here.', 10)).toBe('Only one sentence here.');
 });
 
+test('a shortened word ends no sentence', () => {
+  const text = 'We met Gov. Holt and Prof. Okell in Sept. before the flood. They stayed.';
+  expect(cutAtSentence(text, 30)).toBe('We met Gov. Holt and Prof. Okell in Sept. before the flood. […]');
+});
+
+test('Chinese sentences end where they end', () => {
+  expect(cutAtSentence('“河水上涨了。没有人测量过它！我们都在等。”', 12)).toBe('“河水上涨了。 […]');
+});
+
 test('whatever the text, what is left is its beginning', () => {
   fc.assert(
     fc.property(fc.lorem({ mode: 'sentences', maxCount: 6 }), fc.nat(120), (text, limit) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_ALIASES, type PublishedQuotation } from '../../core/anchor/aliases.ts';
+import { type Aliases, NO_ALIASES, type PublishedQuotation } from '../../core/anchor/aliases.ts';
 import { updateAliases } from '../../core/anchor/published.ts';
 import { type Found, resolveLink } from '../../core/anchor/resolve.ts';
 import { buildCorpus } from '../../core/corpus/build-corpus.ts';
@@ -22,10 +22,17 @@ interface Opened {
   readonly exact: boolean;
 }
 
+/** With the list brought up to date, and with the one that went out, as where a page was kept from before. */
 function reopen(change: (text: string) => string): Opened[] {
   const files = seeds.files.map(({ name, text }) => ({ name, text: change(text) }));
+  expect(files.filter(({ text }, index) => text === seeds.files[index]?.text)).toEqual([]);
   const { articles } = buildCorpus({ ...seeds, files });
-  const list = updateAliases(published, articles).aliases;
+  const { aliases, dying } = updateAliases(published, articles);
+  expect(dying).toEqual([]);
+  return [aliases, published].flatMap((list) => openAll(articles, list));
+}
+
+function openAll(articles: ReturnType<typeof buildCorpus>['articles'], list: Aliases): Opened[] {
   return links.map(([quotation, wanted]) => {
     const resolution = resolveLink({ article: wanted.article, quotation }, articles, list);
     const found: Found | null = 'spans' in resolution ? resolution : null;
@@ -44,6 +51,7 @@ test('there are links to open', () => {
 
 const changes: Record<string, (text: string) => string> = {
   'another header': (text) => text.replace(/^.*\n/, 'Skip to content\nHome > World\n'),
+  'no header': (text) => text.replace(/^.*\n/, ''),
   'more boilerplate at the end': (text) =>
     `${text}\nMost read\nTen lakes to see this summer\nSubscribe to our newsletter\nShare:\n`,
   'the other kind of marks': (text) =>
@@ -73,8 +81,14 @@ for (const [name, change] of Object.entries(changes)) {
   });
 }
 
+test('among these changes are some that leave ids behind', () => {
+  const rungs = Object.values(changes).flatMap((change) => reopen(change).map(({ rung }) => rung));
+  expect(new Set(rungs)).toEqual(new Set(['id', 'successor', 'words']));
+});
+
 test('with a word spelled otherwise, every old link finds its words or says in what they differ', () => {
   const respelled = reopen((text) => text.replace(/iz(?=ation|ing|ed)/g, 'is').replace(/neighbor/g, 'neighbour'));
+  expect(new Set(respelled.map(({ rung }) => rung))).toEqual(new Set(['id', 'successor', 'similar']));
   for (const link of respelled) {
     expect(link.exact, sought(link)).toBe(link.words === sought(link));
     if (sought(link).split(' ').length >= 5) expect(link.words, sought(link)).not.toBeNull();

@@ -41,7 +41,7 @@ export function headOf(page: Page, file: (name: string) => string): Html {
     ['og:title', page.headline],
     ['og:description', page.description],
     ['og:url', page.canonical],
-    ['og:locale', 'en'],
+    ['og:locale', 'en_GB'],
     ['og:image', file(page.image.file)],
     ['og:image:type', 'image/png'],
     ['og:image:width', '1200'],

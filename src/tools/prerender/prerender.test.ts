@@ -71,14 +71,17 @@ const corpus: Corpus = {
     },
   ],
 };
+const published = (...exact: readonly [string, ...string[]]) => ({
+  article: 'dam-plan',
+  exact,
+  prefix: '',
+  suffix: '',
+});
 const retired = {
-  oldoldoldo: {
-    article: 'dam-plan',
-    exact: ['Words that were published'] as const,
-    prefix: '',
-    suffix: '',
-    became: { kind: 'quotation', id: QUOTATION.id } as const,
-  },
+  oldoldoldo: published('Words that were published'),
+  ledledledl: { ...published('Words by hand'), became: { kind: 'quotation', id: QUOTATION.id } as const },
+  samesamesa: published('We measured the river, every morning, for eleven years,', 'Nobody asked us.'),
+  textextext: published('told the meeting. "Nobody asked us'),
 };
 const files = prerender(siteOf(corpus, retired, 'https://quotes.example', '/deep/'), SHELL, '/deep/assets/plain.css');
 
@@ -106,7 +109,7 @@ test('every address has a file of its own', () => {
       'feed.xml',
       'index.html',
       PAGE,
-      'q/dam-plan/oldoldoldo/index.html',
+      ...Object.keys(retired).map((id) => `q/dam-plan/${id}/index.html`),
       'q/second/hhhhhhhhhh/index.html',
       'shared/index.html',
       'sitemap.xml',
@@ -221,6 +224,10 @@ test('an article links each quotation at its place; a speaker lists what was sai
     ({ attribs }) => attribs.href === `/deep/q/dam-plan/${QUOTATION.id}/`,
   );
   expect(DomUtils.textContent(words ?? [])).toBe('We measured the river, every morning, for eleven years,');
+  expect(meta('articles/dam-plan/index.html')).toMatchObject({
+    citation_title: 'Dam plan "not finished"',
+    citation_public_url: 'https://quotes.example/deep/articles/dam-plan/',
+  });
   expect(data('articles/dam-plan/index.html')[0]).toMatchObject({
     '@type': 'NewsArticle',
     headline: 'Dam plan "not finished"',
@@ -237,11 +244,41 @@ test('an article links each quotation at its place; a speaker lists what was sai
   });
 });
 
-test('a retired address keeps its words and leads to what they became', () => {
-  const name = 'q/dam-plan/oldoldoldo/index.html';
-  expect(all(name, 'link').find(({ attribs }) => attribs.rel === 'canonical')?.attribs.href).toBe(LINK);
-  expect(files.get(name)).toContain('“Words that were published”');
-  expect(meta(name).robots).toBe('noindex');
+describe('a retired address', () => {
+  const name = (id: keyof typeof retired) => `q/dam-plan/${id}/index.html`;
+  const canonical = (id: keyof typeof retired) =>
+    all(name(id), 'link').find(({ attribs }) => attribs.rel === 'canonical')?.attribs.href;
+  const quoted = (id: keyof typeof retired) =>
+    all(name(id), 'blockquote').map((quote) => DomUtils.textContent(quote).trim());
+
+  test('whose words are gone keeps them, without marks that nobody printed, and leads to its article', () => {
+    expect(quoted('oldoldoldo')).toEqual(['Words that were published']);
+    expect(canonical('oldoldoldo')).toBe('https://quotes.example/deep/q/dam-plan/oldoldoldo/');
+    expect(all(name('oldoldoldo'), 'a').map(({ attribs }) => attribs.href)).toContain('/deep/articles/dam-plan/');
+    expect(meta(name('oldoldoldo')).robots).toBe('noindex');
+  });
+
+  test('whose successor has other words shows both, and is known under the successor', () => {
+    expect(quoted('ledledledl')).toEqual([
+      'Words by hand',
+      'We measured the river, every morning, for eleven years, … Nobody asked us.',
+    ]);
+    expect(canonical('ledledledl')).toBe(LINK);
+    expect(meta(name('ledledledl')).robots).toBe('noindex');
+  });
+
+  test('whose words are a quotation under another id is the page of that', () => {
+    expect(canonical('samesamesa')).toBe(LINK);
+    expect(meta(name('samesamesa'))).toMatchObject({ 'og:title': meta(PAGE)['og:title'], robots: 'noindex' });
+    expect(quoted('samesamesa')).toEqual(all(PAGE, 'blockquote').map((quote) => DomUtils.textContent(quote).trim()));
+  });
+
+  test('whose words are plain text today leads to the article', () => {
+    expect(quoted('textextext')).toEqual(['told the meeting. "Nobody asked us']);
+    expect(all(name('textextext'), 'a').map((link) => DomUtils.textContent(link))).toContain(
+      'The article in which they stand',
+    );
+  });
 });
 
 test('a comparison is known under the address of its fullest printing', () => {
@@ -265,7 +302,9 @@ test('the sitemap has every page once, and none that is retired, carried in a li
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toContain(LINK);
   expect(addresses).toContain('https://quotes.example/deep/');
-  expect(addresses.filter((address) => /oldoldoldo|shared|compare\/second|embed/.test(address))).toEqual([]);
+  expect(
+    addresses.filter((address) => /oldoldoldo|ledled|samesa|textex|shared|compare\/second|embed/.test(address)),
+  ).toEqual([]);
 });
 
 test('the feed gives the words and their link, the undated last and without a date', () => {

@@ -23,7 +23,7 @@ export function pagesOf(site: Site): Page[] {
     ...site.corpus.articles.map((article) => articlePage(article, site)),
     ...site.corpus.speakers.map((speaker) => speakerPage(speaker, site)),
     ...quotations.flatMap(({ record }) => comparePage(record.id, site) ?? []),
-    ...[...site.retired].map(([id, published]) => retiredPage(id, published, site)),
+    ...[...site.retired].map(([id, retired]) => retiredPage(id, retired, site)),
   ];
 }
 

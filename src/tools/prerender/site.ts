@@ -1,5 +1,6 @@
 import type { PublishedQuotation } from '../../core/anchor/aliases.ts';
 import { type Paths, pathsFrom } from '../../core/anchor/paths.ts';
+import { type Resolution, resolveLink } from '../../core/anchor/resolve.ts';
 import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../../core/corpus/types.ts';
 import { type QuotationRecord, recordOf } from '../../core/export/record.ts';
 import type { Quotation, QuotationId, SpeakerId } from '../../core/quote/types.ts';
@@ -29,8 +30,13 @@ export interface Site {
   readonly quotationsOf: ReadonlyMap<SpeakerId, readonly Placed[]>;
   /** Those that stand in more than one article. */
   readonly compared: ReadonlyMap<QuotationId, Utterance>;
-  /** Published ids that are no longer read, by id. */
-  readonly retired: ReadonlyMap<QuotationId, PublishedQuotation>;
+  /** Published ids that are no longer read, by id, with where their links lead today. */
+  readonly retired: ReadonlyMap<QuotationId, Retired>;
+}
+
+export interface Retired {
+  readonly published: PublishedQuotation;
+  readonly resolution: Resolution;
 }
 
 export function siteOf(
@@ -67,6 +73,13 @@ export function siteOf(
     speakers,
     quotationsOf,
     compared,
-    retired: new Map(Object.entries(published).filter(([id]) => !quotations.has(id))),
+    retired: new Map(
+      Object.entries(published).flatMap(([id, one]) => {
+        if (quotations.has(id)) return [];
+        const list = { version: 1, quotations: published } as const;
+        const resolution = resolveLink({ article: one.article, quotation: id }, corpus.articles, list);
+        return [[id, { published: one, resolution }] as const];
+      }),
+    ),
   };
 }

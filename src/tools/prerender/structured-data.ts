@@ -36,8 +36,12 @@ export function articleData(article: QuotationRecord['article']): NewsArticle {
   };
 }
 
-/** The tags of Google Scholar, which Zotero and others read as well. */
-export function citationTags({ article, lang, link }: QuotationRecord): (readonly [string, string])[] {
+/** The tags of Google Scholar, which Zotero and others read as well. `link` is the page that has them. */
+export function citationTags(
+  article: Omit<QuotationRecord['article'], 'id' | 'link'>,
+  lang: string,
+  link: string,
+): (readonly [string, string])[] {
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(article.published ?? '');
   const tags: (readonly [string, string | null])[] = [
     ['citation_title', article.title],

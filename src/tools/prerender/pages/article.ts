@@ -15,7 +15,6 @@ export function articlePage(article: AnnotatedArticle, site: Site): Page {
   const name = title ?? `Article without a title${outlet === null ? '' : `, ${outlet}`}`;
   const count = `${placed.length} ${placed.length === 1 ? 'quotation' : 'quotations'}`;
   const where = [outlet, published?.slice(0, 10)].filter((part) => part != null).join(', ');
-  const record = placed[0]?.record;
   const link = site.whole.article(article.id);
   return {
     folder: `articles/${article.id}`,
@@ -31,7 +30,7 @@ export function articlePage(article: AnnotatedArticle, site: Site): Page {
     data: [
       { '@context': 'https://schema.org', ...(articleData({ id: article.id, link, ...article.source }) as object) },
     ],
-    citation: record === undefined ? [] : citationTags(record),
+    citation: citationTags(article.source, article.lang, link),
     listed: true,
     body: plainPage(
       site,

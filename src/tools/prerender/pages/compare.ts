@@ -4,7 +4,7 @@ import { ogFile } from '../../og/files.ts';
 import { html } from '../html.ts';
 import { type Page, SITE_NAME } from '../page.ts';
 import type { Site } from '../site.ts';
-import { plainPage, preview, quotationList, speakerNames } from './parts.ts';
+import { firstWords, plainPage, preview, quotationList, speakerNames } from './parts.ts';
 
 /** The comparison opened from one of its printings. All of them are known under the address of the fullest. */
 export function comparePage(id: QuotationId, site: Site): Page | null {
@@ -18,7 +18,7 @@ export function comparePage(id: QuotationId, site: Site): Page | null {
   return {
     folder: `compare/${own.article.id}/${id}`,
     canonical: site.whole.compare(fullest.article.id, fullest.record.id),
-    title: `${heading} – ${SITE_NAME}`,
+    title: `Compare: ${firstWords(fullest.record)}, ${speakerNames(fullest.record)} – ${SITE_NAME}`,
     headline: `${heading}: ${outlets.join(', ')}`,
     description: preview(`The same words, as each outlet printed them: ${markedWords(fullest.record)}`),
     type: 'article',

@@ -7,6 +7,14 @@ export function speakerNames(record: QuotationRecord): string {
   return namesOf(record.speakers) ?? 'Not attributed';
 }
 
+/** What a title can hold of the words. */
+export function firstWords(record: QuotationRecord): string {
+  const words = (record.words[0] ?? '').split(/\s+/);
+  const start = words.slice(0, 8).join(' ');
+  const cut = words.length > 8 ? `${start} …` : start;
+  return record.kind === 'indirect' ? cut : `“${cut}”`;
+}
+
 export function speakerLinks(record: QuotationRecord, site: Site): Html {
   if (record.speakers.length === 0) return html`Not attributed`;
   const links = record.speakers.map(

@@ -5,26 +5,28 @@ import { html } from '../html.ts';
 import { type Page, SITE_NAME } from '../page.ts';
 import type { Placed, Site } from '../site.ts';
 import { citationTags, quotationData } from '../structured-data.ts';
-import { plainPage, preview, speakerLinks, speakerNames } from './parts.ts';
+import { firstWords, plainPage, preview, speakerLinks, speakerNames } from './parts.ts';
 
 export function quotationPage(placed: Placed, site: Site): Page {
   const { record, article, quotation } = placed;
   const { title, outlet, published } = record.article;
-  const first = (record.words[0] ?? '').split(/\s+/);
-  const start = first.slice(0, 8).join(' ');
-  const quoted = record.kind === 'indirect' ? start : `“${start}${first.length > 8 ? ' …' : ''}”`;
+  const before = article.quotations
+    .slice(0, placed.number - 1)
+    .filter(({ id }) => firstWords(site.quotations.get(id)?.record ?? record) === firstWords(record)).length;
+  // an article may print the same words under its headline and again below
+  const again = before === 0 ? '' : before === 1 ? ', again' : `, again (${before})`;
   const certainty = certaintyOf(quotation);
   return {
     folder: `q/${article.id}/${record.id}`,
     canonical: record.link,
-    title: `${quoted}, ${speakerNames(record)} – ${SITE_NAME}`,
+    title: `${firstWords(record)}, ${speakerNames(record)}${again} – ${SITE_NAME}`,
     headline: saidWhere(record),
     description: preview(markedWords(record)),
     type: 'article',
     lang: record.lang,
     image: { file: ogFile.quotation(article.id, record.id), alt: `${markedWords(record)} ${saidWhere(record)}` },
     data: [quotationData(record, site)],
-    citation: citationTags(record),
+    citation: citationTags(record.article, record.lang, record.link),
     listed: true,
     body: plainPage(
       site,

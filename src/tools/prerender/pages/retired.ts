@@ -1,26 +1,39 @@
-import type { PublishedQuotation } from '../../../core/anchor/aliases.ts';
 import type { QuotationId } from '../../../core/quote/types.ts';
+import { sliceSpan } from '../../../core/text/span.ts';
 import { html } from '../html.ts';
 import { type Page, SITE_NAME } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { Retired, Site } from '../site.ts';
 import { siteImage } from './front.ts';
 import { plainPage, preview } from './parts.ts';
+import { quotationPage } from './quotation.ts';
 
 /** An address that was given out once: the words that it was given out for, and where they are now. */
-export function retiredPage(id: QuotationId, published: PublishedQuotation, site: Site): Page {
-  const { article, exact, became } = published;
-  const successor = became?.kind === 'quotation' ? site.quotations.get(became.id) : undefined;
-  const now =
+export function retiredPage(id: QuotationId, { published, resolution }: Retired, site: Site): Page {
+  const { article, exact } = published;
+  const found = 'spans' in resolution ? resolution : null;
+  const successor = site.quotations.get(found?.quotation ?? '');
+  const folder = `q/${article}/${id}`;
+  const whole = successor?.quotation.content.every(
+    ({ start, end }, index) => found?.spans[index]?.start === start && found.spans[index]?.end === end,
+  );
+  if (successor !== undefined && found?.exact && whole) {
+    return { ...quotationPage(successor, site), folder, listed: false };
+  }
+
+  const text = site.corpus.articles.find((one) => one.id === (found?.article ?? article))?.text;
+  const words = exact.join(' … ');
+  const today = text === undefined ? undefined : found?.spans.map((span) => sliceSpan(text, span)).join(' … ');
+  const heading =
+    found === null ? 'Words that this address was given out for' : 'A quotation that is read differently today';
+  const way =
     successor === undefined
-      ? site.local.article(article)
-      : site.local.quotation(successor.article.id, successor.record.id);
-  const words = exact.map((part) => `“${part}”`).join(' … ');
-  const known = site.corpus.articles.some((one) => one.id === article);
+      ? html`<a href="${site.local.article(article)}">The article in which they ${found === null ? 'stood' : 'stand'}</a>`
+      : html`<a href="${site.local.quotation(successor.article.id, successor.record.id)}">The quotation as it is read today</a>`;
   return {
-    folder: `q/${article}/${id}`,
+    folder,
     canonical: successor?.record.link ?? site.whole.quotation(article, id),
-    title: `${preview(words).slice(0, 60)} – ${SITE_NAME}`,
-    headline: 'A quotation that is read differently today',
+    title: `${heading} – ${SITE_NAME}`,
+    headline: heading,
     description: preview(words),
     type: 'article',
     lang: 'en',
@@ -30,10 +43,11 @@ export function retiredPage(id: QuotationId, published: PublishedQuotation, site
     listed: false,
     body: plainPage(
       site,
-      html`<h1>A quotation that is read differently today</h1>
+      html`<h1>${heading}</h1>
       <p>This address was given out for these words:</p>
       <blockquote><p>${words}</p></blockquote>
-      ${known ? html`<p><a href="${now}">${successor === undefined ? 'The article in which they stood' : 'Where they stand today'}</a></p>` : null}`,
+      ${today === undefined || found?.exact ? null : html`<p>The article reads today:</p>\n      <blockquote><p>${today}</p></blockquote>`}
+      ${text === undefined ? null : html`<p>${way}</p>`}`,
     ),
   };
 }
