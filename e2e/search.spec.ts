@@ -1,6 +1,7 @@
+import { foldWords } from '../src/core/text/fold.ts';
 import { ExplorePage, search } from './explore-page.ts';
 import { expect, test } from './page-test.ts';
-import { corpus, paths } from './site.ts';
+import { corpus, paths, wordsOf } from './site.ts';
 
 /** A word of seven letters or more that some quotations hold and others do not. */
 const word = (() => {
@@ -112,6 +113,86 @@ test('a name without its accents finds the speaker who has them, and says that t
   if (!unquoted) throw new Error('everybody who stands first is quoted');
   await explore.open(unquoted.name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
   await expect(page.getByRole('region', { name: unquoted.name })).toBeVisible();
+  await expect(explore.items).toHaveCount(0);
+});
+
+/** Each quotation's words as a plain reading sees them: folded, a blank around each, a bar between two stretches. */
+const plain = new Map(
+  corpus.articles.flatMap((article) =>
+    article.quotations.map((quotation) => [
+      quotation.id,
+      wordsOf(article, quotation)
+        .map((words) => ` ${foldWords(words).join(' ')} `)
+        .join('|'),
+    ]),
+  ),
+);
+/** Words that are also found in a name are no test of the quotations' own. */
+const named = new Set(
+  [
+    ...corpus.speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...corpus.articles.flatMap(({ source }) => source.outlet ?? []),
+  ].flatMap((name) => foldWords(name)),
+);
+const holding = (test: (words: string) => boolean) => [...plain].filter(([, words]) => test(words)).map(([id]) => id);
+
+test('words are all asked for; a phrase stands just so, in marks of any kind; OR is either; a minus is none', async ({
+  page,
+}) => {
+  // two neighbours that some other quotation, or none, holds apart
+  const pair = [...plain.values()]
+    .flatMap((words) =>
+      [...words.matchAll(/ (\p{L}{4,}) (?=(\p{L}{4,}) )/gu)].map(([, a = '', b = '']) => [a, b] as const),
+    )
+    .filter((words) => !words.some((each) => named.has(each)))
+    .find(([a, b]) => holding((words) => words.includes(` ${a} `) && !words.includes(` ${a} ${b} `)).length > 0);
+  if (!pair) throw new Error('no two neighbours that stand apart elsewhere');
+  const [a, b] = pair;
+  const phrase = holding((words) => words.includes(` ${a} ${b} `));
+  const both = holding((words) => words.includes(` ${a} `) && words.includes(` ${b} `));
+  const either = holding((words) => words.includes(` ${a} `) || words.includes(` ${b} `));
+  const only = holding((words) => words.includes(` ${a} `) && !words.includes(` ${b} `));
+
+  const explore = new ExplorePage(page);
+  for (const [query, ids] of [
+    [`"${a} ${b}"`, phrase],
+    [`“${a} ${b}”`, phrase],
+    [`${a} ${b} kind:direct kind:partial`, []],
+    [`("${a}" "${b}") kind:direct OR kind:partial OR kind:reported`, both],
+    [`"${a}" OR "${b}"`, either],
+    [`"${a}" -"${b}"`, only],
+  ] as const) {
+    await explore.open(query);
+    await expect(explore.items, query).toHaveCount(ids.length);
+    const links = explore.items.locator('[data-part=words]');
+    const hrefs = await links.evaluateAll((each) => each.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.map((href) => href.split('/').at(-2)).sort(), query).toEqual([...ids].sort());
+  }
+});
+
+test('what stands only around a quotation is found with in:context, and the hit says so', async ({ page }) => {
+  const around = corpus.articles
+    .flatMap(({ text }) => text.match(/\p{Ll}{7,}/gu) ?? [])
+    .find((each) => search.search(`"${each}"`).total === 0 && search.search(`"${each}" in:context`).total > 0);
+  if (around === undefined) throw new Error('every word of the articles is quoted');
+  const explore = new ExplorePage(page);
+  await explore.open(`"${around}"`);
+  await expect(explore.items).toHaveCount(0);
+  await explore.open(`"${around}" in:context`);
+  await expect(explore.items).toHaveCount(search.search(`"${around}" in:context`).total);
+  await expect(explore.items.first()).toContainText(new RegExp(`Found: “${around}”`, 'i'));
+});
+
+test('a day leaves out what was printed later, and says how many have no date', async ({ page }) => {
+  const dated = corpus.articles.filter(({ source }) => source.published !== null);
+  const undated = corpus.articles.filter(({ source }) => source.published === null && source.firstPublished === null);
+  expect(dated.length).toBeGreaterThan(0);
+  const count = (articles: typeof dated) => articles.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  const explore = new ExplorePage(page);
+  await explore.open('after:1990');
+  await expect(explore.items).toHaveCount(count(dated));
+  if (undated.length > 0) await expect(page.getByText(`${count(undated)} quotations left out`)).toBeVisible();
+  await explore.open('before:1990');
   await expect(explore.items).toHaveCount(0);
 });
 
