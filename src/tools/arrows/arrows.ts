@@ -26,6 +26,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly rooms: readonl
   { name: /^(react|react-dom|react-router|@tanstack\/react-query)(\/|$)/, rooms: ['app'] },
   { name: /^node:/, rooms: ['tools'] },
   { name: /^(vite|virtual:)/, rooms: ['tools', 'app'] },
+  { name: /^idb(\/|$)/, rooms: ['library'] },
   { name: /^workbox-(core|precaching|routing)/, rooms: ['worker'] },
 ];
 

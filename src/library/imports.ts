@@ -1,0 +1,71 @@
+import { type Keeping, keepIn, type ReadArticle } from './articles.ts';
+import type { Library } from './open.ts';
+import type { ImportRow } from './schema.ts';
+import { write } from './transaction.ts';
+
+/**
+ * The journal of imports. Before the first of many files is read, all of them are put down here; each is crossed out in
+ * the same transaction that keeps its article. A tab that is closed in the middle loses nothing: what is done is done, and
+ * what waits can be gone on with.
+ */
+
+/** A file that was chosen. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** Puts down files that are to be imported together, in their order: all, or none. */
+export function beginImport(library: Library, batch: string, files: readonly ChosenFile[]): Promise<void> {
+  return write(library, ['imports', 'importFiles'], async (transaction) => {
+    for (const { name, bytes } of files) {
+      const row = { batch, name, state: 'waiting', reason: null, article: null };
+      // the store gives each its number
+      const number = await transaction.objectStore('imports').add(row as ImportRow);
+      await transaction.objectStore('importFiles').add({ number, bytes });
+    }
+  });
+}
+
+/** Every file of every import that was not put away yet, in order. */
+export function importRows(library: Library): Promise<ImportRow[]> {
+  return library.db.getAll('imports');
+}
+
+/** The next file that waits, with its bytes; null where none does. */
+export async function nextWaiting(library: Library): Promise<{ row: ImportRow; bytes: ArrayBuffer } | null> {
+  const transaction = library.db.transaction(['imports', 'importFiles']);
+  const row = await transaction.objectStore('imports').index('state').get('waiting');
+  const file = row && (await transaction.objectStore('importFiles').get(row.number));
+  return row === undefined ? null : { row, bytes: file?.bytes ?? new ArrayBuffer(0) };
+}
+
+/** Keeps the article of a file and crosses the file out, in one. */
+export function keepImported(library: Library, number: number, read: ReadArticle, now: Date): Promise<Keeping> {
+  return write(library, ['articles', 'versions', 'imports', 'importFiles'], async (transaction) => {
+    const row = await transaction.objectStore('imports').get(number);
+    const kept = await keepIn(transaction, read, now);
+    if (row !== undefined && kept.kind !== 'elsewhere') {
+      await transaction.objectStore('imports').put({ ...row, state: kept.kind, article: kept.id });
+      await transaction.objectStore('importFiles').delete(number);
+    }
+    return kept;
+  });
+}
+
+/** Crosses a file out that could not be read. */
+export function failImported(library: Library, number: number, reason: string): Promise<void> {
+  return write(library, ['imports', 'importFiles'], async (transaction) => {
+    const row = await transaction.objectStore('imports').get(number);
+    if (row !== undefined) await transaction.objectStore('imports').put({ ...row, state: 'failed', reason });
+    await transaction.objectStore('importFiles').delete(number);
+  });
+}
+
+/** Puts the journal away: what was done stays, what waits is given up. */
+export function endImports(library: Library): Promise<void> {
+  return write(library, ['imports', 'importFiles'], async (transaction) => {
+    await transaction.objectStore('imports').clear();
+    await transaction.objectStore('importFiles').clear();
+  });
+}
