@@ -95,3 +95,47 @@ test('letters that point to the evidence are no part of what is copied', { tag: 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n\n')[0]).toBe(article.text.slice(block.span.start, block.span.end).trim());
 });
+
+test('the mouse selects within a quotation without following its link, from the first letter on and across lines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  const link = page.locator(`a[data-quotation="${quotation.id}"]`).first();
+  await page.goto(paths.article(article.id));
+  await link.scrollIntoViewIfNeeded();
+  const boxes = await link
+    .locator('mark')
+    .evaluate((mark) =>
+      [...mark.getClientRects()].map(({ left, right, top, height }) => ({ left, right, y: top + height / 2 })),
+    );
+  const first = boxes[0];
+  const last = boxes.at(-1);
+  const [widest] = boxes.toSorted((a, b) => b.right - b.left - (a.right - a.left));
+  if (!first || !last || !widest || boxes.length < 2) throw new Error('the quotation stands in one line');
+  const start = { x: first.left + 2, y: first.y };
+  const middle = { x: (widest.left + widest.right) / 2, y: widest.y };
+  const end = { x: last.right - 12, y: last.y };
+  for (const [from, to] of [
+    [start, middle],
+    [middle, start],
+    [start, end],
+    [end, start],
+    [middle, end],
+  ] as const) {
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+    await expect(tools(page)).toHaveCount(0);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    await expect(tools(page)).toBeVisible();
+    const selected = await page.evaluate(() => String(document.getSelection()).replaceAll(/\s+/g, ' ').trim());
+    expect(selected.length).toBeGreaterThan(4);
+    expect(words.replaceAll(/\s+/g, ' ')).toContain(selected);
+    await expect(page).toHaveURL(paths.article(article.id));
+  }
+  await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  await expect(tools(page)).toHaveCount(0);
+  await page.mouse.click(middle.x, middle.y);
+  await expect(page).toHaveURL(paths.quotation(article.id, quotation.id));
+});

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
@@ -9,6 +9,7 @@ import type { Collection } from '../collection.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { listWords } from './counting.ts';
 import { KIND_WORDS } from './kind-words.ts';
+import { beginSelection, endsSelection } from './link-selection.ts';
 import { cutSegments } from './segments.ts';
 
 interface Props {
@@ -104,6 +105,7 @@ function QuotedLink({ collection, quotation, begins, raised, children }: LinkPro
       draggable={false}
       id={begins ? quotation.id : undefined}
       onClick={(event) => endsSelection(event) && event.preventDefault()}
+      onMouseDown={beginSelection}
       tabIndex={begins ? undefined : -1}
       to={to.quotation(quotation.article, quotation.id)}
     >
@@ -114,10 +116,4 @@ function QuotedLink({ collection, quotation, begins, raised, children }: LinkPro
       )}
     </Link>
   );
-}
-
-/** Where the button is let go after words of the link were selected with it, nobody meant to follow the link. */
-function endsSelection(event: MouseEvent): boolean {
-  const selection = document.getSelection();
-  return event.detail > 0 && selection?.isCollapsed === false && selection.containsNode(event.currentTarget, true);
 }
