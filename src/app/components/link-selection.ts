@@ -9,15 +9,16 @@ export function beginSelection(event: ReactMouseEvent): void {
   const link = event.currentTarget;
   const from = caretAt(event);
   if (from === null || !isFirstPlace(link, from)) return;
+  const drawn = new AbortController();
+  const { signal } = drawn;
   const extend = (move: MouseEvent) => {
     const to = caretAt(move);
     if (to !== null) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   };
-  document.addEventListener('mousemove', extend);
-  document.addEventListener('mouseup', () => document.removeEventListener('mousemove', extend), {
-    capture: true,
-    once: true,
-  });
+  document.addEventListener('mousemove', extend, { signal });
+  // the browser finds the button down on selected words, and would drag them away
+  document.addEventListener('dragstart', (drag) => drag.preventDefault(), { signal });
+  document.addEventListener('mouseup', () => drawn.abort(), { capture: true, signal });
 }
 
 /** Where the button is let go after words of the link were selected with it, nobody meant to follow the link. */
