@@ -69,7 +69,7 @@ test('a quotation is read from the top in an order that makes sense', async ({ p
   await page.goto(PAGES.quotation);
   await expect(page.locator('blockquote')).toBeVisible();
   const headings = await page.locator('main').getByRole('heading').allTextContents();
-  expect(headings.slice(1)).toEqual(['Source', 'Where it stands', 'Why this speaker', 'Printed elsewhere']);
+  expect(headings.slice(1)).toEqual(['Where it stands', 'Why this speaker', 'Source', 'Printed elsewhere']);
 });
 
 test('the motion of widening is left out for those who asked for less', async ({ page }) => {

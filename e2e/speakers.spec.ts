@@ -29,6 +29,30 @@ test('those who are only mentioned are there too', async ({ page }) => {
   }
 });
 
+test('whoever only passes on what others said is told so, and not called unmentioned', async ({ page }) => {
+  const relay = unquoted.find(({ id }) => quotations.some(({ via }) => via.includes(id)));
+  if (!relay) throw new Error('nobody without a quotation passes one on');
+  const times = quotations.filter(({ via }) => via.includes(relay.id)).length;
+  await page.goto(paths.speakers());
+  const entry = page.getByRole('listitem').filter({ has: page.locator(`a[href="${paths.speaker(relay.id)}"]`) });
+  await expect(entry).toContainText(times === 1 ? 'passes on one quotation' : /passes on \w+ quotations/);
+});
+
+test('a summary of many quotations begins with a word, and adds up', async ({ page }) => {
+  const [first] = quoted;
+  if (!first) throw new Error('nobody is quoted');
+  await page.goto(paths.speaker(first.id));
+  const summary = page.locator('main header').getByText(/^Quoted /);
+  const [all, ...parts] = ((await summary.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(all).toBe(countOf(first.id));
+  const outlets = new Set(
+    corpus.articles
+      .filter(({ quotations: own }) => own.some(({ speakers }) => speakers.includes(first.id)))
+      .map(({ source }) => source.outlet),
+  );
+  expect(parts.slice(0, outlets.size).reduce((sum, part) => sum + part, 0)).toBe(all);
+});
+
 test('the bars can be read as figures', async ({ page }) => {
   await page.goto(paths.speakers());
   await page.getByRole('button', { name: 'As a table' }).click();

@@ -91,29 +91,26 @@ interface NotesProps {
 
 function NotesHere({ collection, article, quotations }: NotesProps) {
   const name = (id: string) => collection.speakers.get(id)?.name ?? id;
+  const relays = new Set(quotations.filter(({ via }) => via.length > 0).map(({ via }) => listWords(via.map(name))));
   return (
     <ul className="text-note lg:pt-1.5 lg:pl-2">
-      {quotations.flatMap((quotation) => [
-        ...quotation.problems.map((problem) => (
+      {quotations.flatMap((quotation) =>
+        quotation.problems.map((problem) => (
           <li className="my-1 border-pencil border-l-2 pl-3 lg:mt-0" key={`${quotation.id} ${problem.kind}`}>
             {problemWords(problem, quotation, article.text, null).short}
           </li>
         )),
-        ...(quotation.via.length > 0
-          ? [
-              <li className="text-soft" key={`${quotation.id} via`}>
-                via {listWords(quotation.via.map(name))}
-              </li>,
-            ]
-          : []),
-        ...(certaintyOf(quotation) === 'doubtful'
-          ? [
-              <li key={`${quotation.id} doubtful`}>
-                <CertaintyNote certainty="doubtful" />
-              </li>,
-            ]
-          : []),
-      ])}
+      )}
+      {[...relays].map((relay) => (
+        <li className="text-soft" key={relay}>
+          via {relay}
+        </li>
+      ))}
+      {quotations.some((quotation) => certaintyOf(quotation) === 'doubtful') && (
+        <li>
+          <CertaintyNote certainty="doubtful" />
+        </li>
+      )}
       <AlsoPrinted collection={collection} quotations={quotations} />
     </ul>
   );

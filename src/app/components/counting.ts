@@ -10,6 +10,11 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
   return `${countWord(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** "never", "once", "twice", "three times". */
+export function timesWord(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? `${countWord(count)} times`;
+}
+
 /** "Hale", "Hale and Reyes", "Hale, Reyes and the ministry". */
 export function listWords(words: readonly string[]): string {
   const last = words.at(-1);

@@ -53,6 +53,15 @@ describe('evidence', () => {
     expect(evidenceItems(twice, blocks, around)).toHaveLength(2);
   });
 
+  it('tells of a mention once where it leans on nothing but itself', () => {
+    const itself = quotation(
+      evidence('mention', 300, 303),
+      evidence('antecedent', 300, 303),
+      evidence('cue', 304, 308),
+    );
+    expect(evidenceItems(itself, blocks, around).map((item) => item.role)).toEqual(['mention', 'cue']);
+  });
+
   it('is that of the candidates where nobody is signed for', () => {
     const unsigned = {
       ...quotation(),
@@ -115,9 +124,7 @@ describe('evidence in words', () => {
   });
 
   it('says whom a short name, a description or a pronoun stands for', () => {
-    expect(say(item('mention', 300, 303), 'Hale', 'Ada Hale')).toBe(
-      'Hale is the one whose words they are; it stands for Ada Hale',
-    );
+    expect(say(item('mention', 300, 303), 'Hale', 'Ada Hale')).toBe('Hale is the one whose words they are: Ada Hale');
     expect(say(item('mention', 300, 303), 'Ada Hale', 'Ada Hale')).toBe(
       'Ada Hale is named as the one whose words they are',
     );
@@ -147,7 +154,7 @@ describe('evidence in words', () => {
 
   it('speaks of several as several', () => {
     expect(say(item('mention', 300, 303), 'the two mayors', 'Ada Hale', 'Tom Reyes')).toBe(
-      'the two mayors are those whose words they are; they stand for Ada Hale and Tom Reyes',
+      'the two mayors are those whose words they are: Ada Hale and Tom Reyes',
     );
   });
 

@@ -39,10 +39,13 @@ export function evidenceItems(
   return rows.map((row, index) => ({ ...row, letter: letterOf(index) }));
 }
 
-/** Each stretch once for each thing that it shows; where nobody is signed for, once. */
+/** Each stretch once for each thing that it shows; where nobody is signed for, once. A mention is no antecedent of its own. */
 function distinct(evidence: readonly Evidence[], isSigned: boolean): readonly Evidence[] {
   const seen = new Map<string, Evidence>();
+  const isMention = ({ span }: Evidence) =>
+    evidence.some(({ role, span: own }) => role === 'mention' && own.start === span.start && own.end === span.end);
   for (const one of evidence) {
+    if (one.role === 'antecedent' && isMention(one)) continue;
     const key = `${isSigned ? one.role : ''} ${one.span.start} ${one.span.end}`;
     if (!seen.has(key)) seen.set(key, one);
   }
@@ -128,9 +131,9 @@ function plain(before: string): EvidenceWords {
 }
 
 function mentionWords(mention: Mention, isSeveral: boolean): string {
-  if (isSeveral) return 'are those whose words they are; they stand for';
+  if (isSeveral) return 'are those whose words they are:';
   if (mention.kind === 'pronoun') return 'is the pronoun beside the reporting words; it stands for';
-  return 'is the one whose words they are; it stands for';
+  return 'is the one whose words they are:';
 }
 
 /** Where nobody is signed for, nothing may be said as if somebody were. */

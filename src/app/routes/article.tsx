@@ -62,12 +62,12 @@ function ArticlePage({ collection, article }: Props) {
             <h1
               data-words-from={layout.headline?.span.start}
               lang={article.lang}
-              className="article-title mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12"
+              className={article.source.title === null ? UNTITLED : TITLED}
             >
               {layout.headline ? (
                 <QuotedText article={article} collection={collection} place={place} span={layout.headline.span} />
               ) : (
-                <span className={article.source.title ? '' : 'text-soft'}>{title}</span>
+                title
               )}
             </h1>
             <Facts article={article} />
@@ -111,6 +111,11 @@ function ArticlePage({ collection, article }: Props) {
     </Page>
   );
 }
+
+const TITLED =
+  'article-title mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12';
+/** What is not there is told, and not set as if it were a headline. */
+const UNTITLED = 'text-soft';
 
 /** Date, byline, and how much is quoted, as far as the article says. */
 function Facts({ article }: { article: AnnotatedArticle }) {

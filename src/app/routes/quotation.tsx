@@ -59,9 +59,11 @@ function QuotationPage({ collection, placed }: Props) {
               <QuotationBlock collection={collection} placed={placed} />
               <Actions collection={collection} placed={placed} />
             </div>
-            <SourceFacts article={article} />
+            <Reading collection={collection} placed={placed} />
+            <div className="md:col-start-2 md:row-start-1">
+              <SourceFacts article={article} />
+            </div>
           </div>
-          <Reading collection={collection} placed={placed} />
           <div className="mt-16 max-w-[41rem]">
             <PrintedElsewhere collection={collection} placed={placed} />
           </div>
@@ -82,7 +84,7 @@ function Reading({ collection, placed }: Props) {
   const evidence = useMemo(() => evidenceItems(quotation, blocks, around), [quotation, blocks, around]);
   const within = useRef<HTMLDivElement>(null);
   return (
-    <div className={`relative mt-12 ${COLUMNS}`} ref={within}>
+    <div className={`relative mt-2 md:col-span-2 ${COLUMNS}`} ref={within}>
       <div>
         <WhereItStands
           around={around}

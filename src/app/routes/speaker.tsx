@@ -4,7 +4,7 @@ import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
-import { capitalise, countOf, countWord, listWords } from '../components/counting.ts';
+import { capitalise, countOf, countWord, listWords, timesWord } from '../components/counting.ts';
 import { MentionEntry } from '../components/mention-entry.tsx';
 import { namesUsed } from '../components/names-used.ts';
 import { Nothing } from '../components/nothing.tsx';
@@ -67,7 +67,7 @@ interface PlacedProps extends Props {
   placed: readonly PlacedQuotation[];
 }
 
-/** "Eleven quotations in two articles: nine in …, two in …. One of them is shared with …". */
+/** "Quoted eleven times in two articles: nine in … and two in …; one together with …". No sentence begins with a figure. */
 function Summary({ collection, speaker, placed }: PlacedProps) {
   const articles = new Set(placed.map(({ article }) => article.id)).size;
   const outlets = new Map<string, number>();
@@ -78,10 +78,9 @@ function Summary({ collection, speaker, placed }: PlacedProps) {
   const names = [...others].map((id) => collection.speakers.get(id)?.name ?? id);
   return (
     <p className="mt-4 font-serif text-prose">
-      {capitalise(countOf(placed.length, 'quotation'))} in {countOf(articles, 'article')}
-      {outlets.size > 1 && `: ${listWords([...outlets].map(([outlet, count]) => `${say(count)} in ${outlet}`))}`}.
-      {joint.length > 0 &&
-        ` ${capitalise(say(joint.length))} of them ${joint.length === 1 ? 'is' : 'are'} shared with ${listWords(names)}.`}
+      Quoted {timesWord(placed.length)} in {countOf(articles, 'article')}
+      {outlets.size > 1 && `: ${listWords([...outlets].map(([outlet, count]) => `${say(count)} in ${outlet}`))}`}
+      {joint.length > 0 && `; ${say(joint.length)} together with ${listWords(names)}`}.
     </p>
   );
 }
@@ -290,10 +289,6 @@ function Unquoted({ collection, speaker }: Props) {
       </p>
     </>
   );
-}
-
-function timesWord(count: number): string {
-  return ['never', 'once', 'twice'][count] ?? `${countWord(count)} times`;
 }
 
 function SpeakerMissing({ collection, speakerId }: { collection: Collection; speakerId: string }) {

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { capitalise, countOf, countWord } from '../components/counting.ts';
+import { capitalise, countOf, countWord, timesWord } from '../components/counting.ts';
 import { Page } from '../components/page.tsx';
 import { countPrinted } from '../components/printed-words.ts';
 import { longestCell, QuotedLegend, QuotedTable } from '../components/quoted-table.tsx';
@@ -101,9 +101,9 @@ function Group({ collection, group, asFigures, longest }: GroupProps) {
       {unquoted.length > 0 && (
         <>
           <h3 className="mt-6 font-semibold">Only mentioned</h3>
-          <ul className="mt-1 gap-x-12 sm:columns-2">
+          <ul className="mt-1 grid gap-x-12 sm:grid-cols-2">
             {unquoted.map((speaker) => (
-              <li className="break-inside-avoid py-1" key={speaker.id}>
+              <li className="py-1" key={speaker.id}>
                 <Link className="inline-flex items-baseline gap-2 hover:underline" to={to.speaker(speaker.id)}>
                   <ShapeMark speaker={speaker} />
                   {speaker.name}
@@ -123,6 +123,10 @@ function Group({ collection, group, asFigures, longest }: GroupProps) {
 
 function mentionWords(collection: Collection, speaker: CorpusSpeaker): string {
   const count = collection.mentionsOf.get(speaker.id)?.length ?? 0;
-  if (count === 0) return 'not quoted, not mentioned';
-  return count === 1 ? 'mentioned once' : `mentioned ${count} times`;
+  const relayed = [...collection.quotations.values()].filter(({ quotation }) => quotation.via.includes(speaker.id));
+  const words = [
+    ...(count > 0 ? [`mentioned ${timesWord(count)}`] : []),
+    ...(relayed.length > 0 ? [`passes on ${countOf(relayed.length, 'quotation')}`] : []),
+  ];
+  return words.length > 0 ? words.join(', ') : 'not quoted, not mentioned';
 }
