@@ -41,15 +41,15 @@ export function useQueryText(): QueryText {
     }
   }
 
-  const { search } = location;
+  const { search, key } = location;
   useEffect(() => {
     const present = readAddress(search);
     if (text === present.q) return;
     const timer = setTimeout(() => {
-      void navigate({ search: writeAddress({ ...present, q: text }) }, KEPT_ENTRY);
+      if (isPresentEntry(key)) void navigate({ search: writeAddress({ ...present, q: text }) }, KEPT_ENTRY);
     }, WRITE_AFTER);
     return () => clearTimeout(timer);
-  }, [text, search, navigate]);
+  }, [text, search, key, navigate]);
 
   return {
     text,
@@ -67,4 +67,13 @@ export function useQueryText(): QueryText {
       void navigate({ search: writeAddress(next) }, { state: { own: true, ...STAYS } });
     },
   };
+}
+
+/**
+ * Whether the window still stands at the entry of the history whose `key` the router showed last. It does not while the
+ * code of a page that was just opened is on its way: what is written then would take that page's place.
+ */
+function isPresentEntry(key: string): boolean {
+  // the entry that a window began with has no key of its own, and the router calls it so
+  return (window.history.state?.key ?? 'default') === key;
 }
