@@ -1,11 +1,13 @@
 import type { Article } from '../article/types.ts';
 import type { Span } from '../text/span.ts';
-import { type Description, readDescription } from './descriptions.ts';
+import { mayBeBody, tellFirms } from './bodies.ts';
+import { bestBinding, type Description, readDescription } from './descriptions.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { type Entity, gatherEntities, type NamePlace, printed } from './entities.ts';
 import { type Gazetteer, type GazetteerIndex, indexOf, keyOf } from './gazetteer.ts';
 import { intervieweeAmong, interviewerAmong, labelAt, signLabels, writersOf } from './labels.ts';
 import { findNames } from './names.ts';
+import { isGenericBody, isKindOf, isOtherBody } from './organisations.ts';
 import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
 import { firstFrom, isPreposition, isQuoted, mayBeVerb, type Reference, wordBefore } from './references.ts';
 import { Registry } from './registry.ts';
@@ -70,6 +72,7 @@ class ArticleCast implements Cast {
     this.places = gatherEntities(this.words, findNames(this.words), gazetteer);
     this.writers = writersOf(article);
     signLabels(this.words, this.places, this.writers);
+    tellFirms(this.words, this.places);
     this.discourse = readDiscourse(this.words, this.places);
     for (const { entity } of this.places) {
       if (entity.kind === 'person' || entity.kind === 'organisation') this.idOf(entity);
@@ -323,11 +326,30 @@ class ArticleCast implements Cast {
       }
       const body = this.bodyMeant(description, from) ?? this.bodiesMeant(description, from);
       if (body !== null) return body;
+      const holder = this.holderOf(description, from);
+      if (holder !== null) return holder;
     }
     const capital = ((words.shape[to - 1] as number) & CAPITAL) !== 0;
     const kind = description !== null && !description.body ? 'unnamed' : capital ? 'organisation' : 'unnamed';
     const id = this.registry.add(said, kind, [printed(words, from, to - 1)]);
     return { kind: 'description', speakers: [id], confidence: 0.8, antecedent: null };
+  }
+
+  /** "the Labour leader", "Norland's president": the office's holder, where the phrase begins with a name. */
+  private holderOf(description: Description, at: number): Resolution | null {
+    const { head, body, plural, determiner, modifiers } = description;
+    const named = modifiers.filter((_, index) => index === 0);
+    if (body || plural || determiner !== 'definite' || named.length === 0) return null;
+    const bindings = (this.discourse.byHead.get(head) ?? []).filter((binding) =>
+      binding.modifiers.some((word) => named.includes(word)),
+    );
+    const best = bestBinding(description, bindings, (entity) => {
+      const before = entity.places[firstFrom(entity.places, at) - 1];
+      return before === undefined ? -1 : before.first;
+    });
+    if (best === null || best.confidence < 0.6) return null;
+    const { entity, confidence } = best;
+    return { kind: 'description', speakers: [this.idOf(entity)], confidence, antecedent: this.firstNameOf(entity) };
   }
 
   private isNamed(id: SpeakerId): boolean {
@@ -366,17 +388,11 @@ class ArticleCast implements Cast {
     return undefined;
   }
 
-  /** "the companies": the bodies named in the sentence, where they are two. */
+  /** "the companies": the two bodies named last. */
   private bodiesMeant(description: Description, at: number): Resolution | null {
     if (!description.body || description.determiner !== 'definite' || !description.plural) return null;
-    const { references } = this.discourse;
-    const { sentence } = this.words;
     const found = new Set<Entity>();
-    for (let index = firstFrom(references, at) - 1, steps = 0; index >= 0 && steps < 40; index--, steps++) {
-      const { entity, first } = references[index] as Reference;
-      if (sentence[first] !== sentence[at]) break;
-      if (entity.kind === 'organisation') found.add(entity);
-    }
+    for (const { entity } of this.bodiesBefore(at, 2)) found.add(entity);
     if (found.size !== 2) return null;
     const bodies = [...found].reverse();
     const speakers = bodies.map((entity) => this.idOf(entity));
@@ -385,19 +401,31 @@ class ArticleCast implements Cast {
 
   /** "the company", "the ministry": the body named last that is one. */
   private bodyMeant(description: Description, at: number): Resolution | null {
-    if (!description.body || description.determiner === 'indefinite' || description.plural) return null;
+    const { head, determiner, plural } = description;
+    if (!description.body || determiner === 'indefinite' || plural) return null;
+    const bindings = this.discourse.byHead.get(head) ?? [];
+    const called = new Set(bindings.map(({ entity }) => entity));
+    const before = this.bodiesBefore(at, Number.POSITIVE_INFINITY);
+    const is = before.find(({ entity }) => called.has(entity) || entity.tokens.some((token) => isKindOf(token, head)));
+    if (is !== undefined) return this.answer('description', is, 0.8);
+    if (!isGenericBody(head)) return null;
+    const may = before.filter(({ entity }) => !entity.tokens.some((token) => isOtherBody(token, head)));
+    const meant = may.find(({ role }) => role === 'subject') ?? may[0];
+    return meant === undefined ? null : this.answer('description', meant, 0.6);
+  }
+
+  /** The bodies referred to before word `at`, the latest first, and names that may be a body's, as far as so many sentences back. */
+  private bodiesBefore(at: number, sentences: number): Reference[] {
     const { references } = this.discourse;
-    const generic =
-      /^(?:company|firm|group|agency|organisation|organization|outlet|newspaper|paper|network|body|business)$/.test(
-        description.head,
-      );
+    const { sentence } = this.words;
+    const found: Reference[] = [];
     for (let index = firstFrom(references, at) - 1, steps = 0; index >= 0 && steps < 60; index--, steps++) {
       const reference = references[index] as Reference;
-      const { entity } = reference;
-      if (entity.kind !== 'organisation') continue;
-      if (entity.tokens.includes(description.head) || generic)
-        return this.answer('description', reference, generic ? 0.6 : 0.8);
+      const back = (sentence[at] as number) - (sentence[reference.first] as number);
+      if (back > sentences) break;
+      const { entity, kind } = reference;
+      if (entity.kind === 'organisation' || (back <= 2 && kind === 'name' && mayBeBody(entity))) found.push(reference);
     }
-    return null;
+    return found;
   }
 }

@@ -187,7 +187,20 @@ export function readDescription(words: Words, first: number, end = words.count):
   for (; at < stop; at++) {
     if (at > first && !bit(words, at, JOINED)) {
       // "China's | president": the owner is part of the phrase
-      if (last >= 0 || !bit(words, at - 1, POSSESSIVE) || words.block[at] !== words.block[at - 1]) break;
+      if (!bit(words, at - 1, POSSESSIVE) || words.block[at] !== words.block[at - 1]) break;
+      // "the bank's | director", but "the bank's decision"
+      const owned = last < 0 ? null : readDescription(words, at, end);
+      if (last >= 0 && (owned === null || owned.body || /^(?:indefinite|possessive)$/.test(owned.determiner))) break;
+      if (owned !== null)
+        return {
+          ...owned,
+          first,
+          determiner: 'definite',
+          modifiers: [
+            ...words.lower.slice(first, at).filter((word) => determinerOf(word) === 'none'),
+            ...owned.modifiers,
+          ],
+        };
       determiner = 'definite';
     }
     const word = words.lower[at] as string;
@@ -312,11 +325,16 @@ function bindAfter(words: Words, last: number, entity: Entity, bind: Bind, bound
     next = last + 2;
     if (next >= words.count || !bit(words, next, JOINED)) return;
   } else if (/^(?:who|which)$/.test(words.lower[next] as string)) {
-    if (!/^(?:is|was)$/.test(wordAfter(words, next)) || determinerOf(words.lower[next + 2] ?? '') === 'none') return;
+    if (!/^(?:is|was)$/.test(wordAfter(words, next))) return;
     next += 2;
+    // "who is the mayor", "who was mayor"
+    if (determinerOf(words.lower[next] ?? '') === 'none' && !ROLES.has(words.lower[next] ?? '')) return;
   }
   const description = readDescription(words, next);
   if (description === null || description.plural) return;
+  // "Doe, met Roe's lawyer": a verb, and no apposition
+  const opening = words.lower[next] as string;
+  if (description.determiner === 'definite' && determinerOf(opening) === 'none' && !bit(words, next, CAPITAL)) return;
   if (description.body !== (entity.kind === 'organisation') && entity.kind !== 'unknown') return;
   if (entity.kind === 'unknown') entity.kind = description.body ? 'organisation' : 'person';
   bind(entity, description.last, description.head, description.modifiers);
@@ -341,7 +359,8 @@ function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<num
       if (behind !== title && !isPreposition(words.lower[behind] as string)) return;
       if (bound.has(description.last)) return;
       if (entity.kind === 'unknown') entity.kind = 'person';
-      bind(entity, description.last, description.head, description.modifiers);
+      const named = owner && bit(words, index, CAPITAL) ? [words.lower[index] as string] : [];
+      bind(entity, description.last, description.head, [...named, ...description.modifiers]);
       bound.set(description.last, entity);
       return;
     }

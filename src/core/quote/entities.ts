@@ -3,7 +3,7 @@ import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { genderOfGivenName, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
-import { type Gender, isHonorific, PARTICLES, ROLES } from './titles.ts';
+import { type Gender, isHonorific, isStyle, PARTICLES, ROLES } from './titles.ts';
 import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
 
 /** Someone or something that the article speaks of, with every place where it is named. */
@@ -15,6 +15,8 @@ export interface Entity {
   members: readonly Entity[];
   /** Nameless, and brought in as if known ("the billionaire"): it may be another word for somebody named. */
   vague: boolean;
+  /** A name of several words that nothing but its place beside "said" makes a person's: it may be a firm's. */
+  faint: boolean;
   /** How often "he" and "she" could mean nobody else. */
   he: number;
   she: number;
@@ -35,6 +37,7 @@ export function newEntity(kind: Entity['kind'], name: string, gender: Gender, to
     plural: false,
     members: [],
     vague: false,
+    faint: false,
     he: 0,
     she: 0,
     tokens,
@@ -88,7 +91,8 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
     if (kind === null) continue;
     const surname = bare(form.tokens.at(-1) as string);
     const known =
-      kind === 'person' ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(entity, form)) : undefined;
+      (kind === 'person' ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(entity, form)) : undefined) ??
+      (byToken.get(bare(form.tokens[0] as string)) ?? []).find((entity) => isCutShort(entity, form));
     const entity = known ?? addEntity(words, entities, form, kind);
     if (known === undefined) {
       listUnder(bySurname, surname, entity);
@@ -237,6 +241,18 @@ function isSamePerson(entity: Entity, form: Form): boolean {
   return mayBeSameGivenName(given, other) || (given.length > 5 && isOneSlip(given, other, true));
 }
 
+const CORPORATE = /^(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|group|holdings|ag|sa|gmbh|nv)$/;
+
+/** True where `form` is the beginning of a name: "Arkady Semyonovich" of "Arkady Semyonovich Doe", "Doe Marine" of "Doe Marine Inc". */
+function isCutShort({ kind, tokens }: Entity, form: Form): boolean {
+  if (form.tokens.length >= tokens.length || !form.tokens.every((token, index) => token === tokens[index]))
+    return false;
+  return (
+    (kind === 'person' && form.tokens.length === 2 && tokens.length === 3) ||
+    tokens.slice(form.tokens.length).every((token) => CORPORATE.test(token))
+  );
+}
+
 /** True where `a` and `b` are one letter apart: one left out, or (if `other` is allowed) one for another. */
 function isOneSlip(a: string, b: string, other: boolean): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
@@ -247,7 +263,7 @@ function isOneSlip(a: string, b: string, other: boolean): boolean {
 }
 
 function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['kind']): Entity {
-  const name = form.names[0] as Name;
+  const name = fullestOf(form.names);
   const known = form.tokens.length > 1 || genderOfGivenName(form.tokens[0] as string) !== undefined;
   const gender = form.gender ?? (known ? (genderOfGivenName(form.tokens[0] as string) ?? null) : null);
   const entity = newEntity(
@@ -256,15 +272,33 @@ function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['k
     kind === 'person' || kind === 'unknown' ? gender : null,
     form.tokens,
   );
+  entity.faint = form.tokens.length > 1 && form.person <= form.names.length && form.names.every(isPlain);
   entities.push(entity);
   return entity;
 }
 
-/** The name as printed. "Mr. Doe" keeps its title where the article gives no more. */
+const isPlain = ({ kind, person, gender }: Name) => kind === 'unknown' && person < 2 && gender === null;
+
+/** Of several ways to print one name, the one of most words: "Lord Doe of Ely" before "Lord Doe". */
+function fullestOf(names: readonly Name[]): Name {
+  let best = names[0] as Name;
+  for (const name of names) if (name.last - name.first > best.last - best.first) best = name;
+  return best;
+}
+
+/** The name as printed. "Mr. Doe", "Lord Justice Doe" and "Queen Ada" keep their title where the article gives no more. */
 function printedName(words: Words, name: Name): string {
-  const honorific =
-    name.tokens.length === 1 && name.title < name.first && isHonorific(words.lower[name.first - 1] as string);
-  const full = printed(words, honorific ? name.first - 1 : name.first, name.last);
+  let from = name.first;
+  if (name.tokens.length === 1) {
+    const titled = (index: number) => {
+      const word = words.lower[index] as string;
+      return isHonorific(word) || isStyle(word);
+    };
+    const judge = from - 1 > name.title && words.lower[from - 1] === 'justice' && titled(from - 2);
+    if (judge) from--;
+    while (from > name.title && titled(from - 1)) from--;
+  }
+  const full = printed(words, from, name.last);
   return name.nickname === null ? full : full.replace(/ ["“‘'(][^"“”()]{1,40}["”’')] /, ' ');
 }
 
@@ -291,7 +325,7 @@ function shortFormOf(
   latest: ReadonlyMap<Entity, number>,
 ): Entity | undefined {
   const token = bare(form.tokens.at(-1) as string);
-  if (isPlace(token) && form.place > 0 && name.title === name.first) return undefined;
+  if (isPlace(token) && form.place > 0 && name.title === name.first && name.person < 1) return undefined;
   const titled = name.title < name.first;
   const fits = (entity: Entity) =>
     (name.gender === null || entity.gender === null || name.gender === entity.gender) &&

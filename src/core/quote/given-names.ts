@@ -24,6 +24,12 @@ export function genderOfGivenName(name: string): Gender | undefined {
   return genders.get(name.slice(0, name.indexOf('-')));
 }
 
+/** The gender that a patronymic tells: "Semyonovich", "Petrovna", "Jónsdóttir", in compare-form. */
+export function genderOfPatronymic(name: string): Gender {
+  if (/.(?:[oe]vna|ichna|dottir)$/.test(name)) return 'female';
+  return /.[oe]vich$/.test(name) ? 'male' : null;
+}
+
 /** Short forms: two names that share an entry may be one person's. */
 const SHORT_FORMS =
   'robert bob rob bobby|william bill will billy willie|joseph joe joey|michael mike mick|thomas tom tommy|james jim jimmy jamie|john jack johnny jon|edward ed ted eddie|richard rick dick rich|daniel dan danny|david dave|steven steve stephen|christopher chris|matthew matt|anthony tony|charles charlie chuck|donald don|ronald ron|kenneth ken|timothy tim|samuel sam|benjamin ben|gregory greg|andrew andy drew|peter pete|philip phil|lawrence larry|bernard bernie|theodore ted teddy|walter walt|jeffrey jeff|geoffrey geoff|mitchell mitch|nicholas nick|alexander alex sasha|joshua josh|patrick pat|raymond ray|frederick fred freddie|gerald gerry jerry|douglas doug|vincent vince|elizabeth liz beth betsy betty eliza lizzie|katherine kathryn catherine kate kathy katie cathy|margaret maggie meg peggy|patricia pat patty tricia|deborah debbie debra|jennifer jen jenny|susan sue susie|barbara barb|rebecca becky|victoria vicky|christine chris christina tina|pamela pam|samantha sam|jacqueline jackie|alexandra alex sandra|judith judy|cynthia cindy|vladimir volodya|dmitry dmitri dima|mohammed mohammad muhammad mohamed|sergei sergey|alexei alexey';

@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.ts';
-import { genderOfGivenName, isSurnameFirst } from './given-names.ts';
-import { isBodyNoun, isBodyWord, isSeat, isThingWord } from './organisations.ts';
+import { readDescription } from './descriptions.ts';
+import { genderOfGivenName, genderOfPatronymic, isSurnameFirst } from './given-names.ts';
+import { isBodyNoun, isBodyWord, isSeat, isTerritory, isThingWord } from './organisations.ts';
 import { isDemonym, isPlace, isStateAbbreviation } from './places.ts';
 import {
   type Gender,
   genderOfNoun,
   isHonorific,
   isPersonNoun,
+  isStyle,
   PARTICLES,
   POST_NOMINALS,
   ROLE_MODIFIERS,
@@ -68,6 +70,9 @@ const CONNECTORS = set('of for and on in the');
 const REPORTING = set(
   'said says told tells added asked wrote tweeted argued noted explained insisted replied claimed stressed warned stated announced declared recalled acknowledged admitted responded continued testified complained joked quipped concluded suggested remarked commented observed called urged',
 );
+const HEADLINE_VERBS = set(
+  'says tells asks warns urges claims denies slams vows insists thinks wants gets goes takes makes is was are has to would who whose',
+);
 const LOCATING = set('in at near from outside across throughout around toward towards');
 /** Surnames that look like the end of a place's or body's name. */
 const SURNAME_LIKE = set(
@@ -98,6 +103,7 @@ export function findNames(words: Words): Name[] {
     if (!has(words, index, CAPITAL)) lowerSeen[words.form[index] as number] = 1;
   }
   const mayBeParticle = Uint8Array.from(words.vocabulary, (word) => Number(PARTICLES.has(word)));
+  const passed: number[] = [];
   let index = 0;
   while (index < words.count) {
     const shape = words.shape[index] as number;
@@ -106,6 +112,7 @@ export function findNames(words: Words): Name[] {
       continue;
     }
     if (shape & TITLE_CASE || !startsName(words, index, lowerSeen)) {
+      if (!(shape & TITLE_CASE) && besideReporting(words, index)) passed.push(index);
       index++;
       continue;
     }
@@ -113,7 +120,23 @@ export function findNames(words: Words): Name[] {
     readPhrase(words, index, last, names);
     index = last + 1;
   }
-  return names;
+  return passed.length === 0 ? names : withSurnames(words, names, passed);
+}
+
+const besideReporting = (words: Words, index: number): boolean =>
+  (nextJoined(words, index) && REPORTING.has(words.lower[index + 1] as string)) ||
+  (index > 0 && nextJoined(words, index - 1) && REPORTING.has(words.lower[index - 1] as string));
+
+/** "Young said", "said May": words that are passed over elsewhere, where somebody of that surname is named in full. */
+function withSurnames(words: Words, names: Name[], passed: readonly number[]): Name[] {
+  const surnames = new Set<string>();
+  for (const { kind, person, tokens } of names)
+    if (tokens.length > 1 && (kind === 'person' || (kind === 'unknown' && person >= 0)))
+      surnames.add(tokens.at(-1) as string);
+  const before = names.length;
+  for (const index of passed)
+    if (surnames.has(plain(words.lower[index] as string))) push(words, names, index, index, index, 'person');
+  return names.length === before ? names : names.sort((a, b) => a.first - b.first);
 }
 
 function startsName(words: Words, index: number, lowerSeen: Uint8Array): boolean {
@@ -194,7 +217,11 @@ function extend(words: Words, first: number): number {
         words.end[last],
         Math.min(words.start[next] as number, (words.end[last] as number) + 4),
       );
-      if (has(words, last, POSSESSIVE)) return last;
+      if (has(words, last, POSSESSIVE)) {
+        if (!ownsBody(words, last, next)) return last;
+        last = next;
+        continue;
+      }
       if (/^\.?, $/.test(gap) && (SUFFIXES.has(word) || POST_NOMINALS.has(word)) && has(words, next, CAPITAL))
         return next;
       if (gap === ' & ' && has(words, next, CAPITAL)) {
@@ -206,8 +233,10 @@ function extend(words: Words, first: number): number {
       last = afterNickname;
       continue;
     }
-    if (CALENDAR.has(word) && has(words, next, CAPITAL)) return last;
+    if (CALENDAR.has(word) && has(words, next, CAPITAL)) return isSurname(words, first, next) ? next : last;
     if (has(words, next, CAPITAL)) {
+      // a headline that is not told to be one: "Jane Doe Says Roe …"
+      if (HEADLINE_VERBS.has(word)) return last;
       if (word === 'i' || STRONG_NOT_NAME.has(word)) return last;
       // "in the U.S. While Doe …": the stop of the abbreviation ends the sentence as well
       if (OPENERS.has(word) && words.text.charCodeAt(words.end[last] as number) === 46) return last;
@@ -215,11 +244,31 @@ function extend(words: Words, first: number): number {
       last = next;
       continue;
     }
+    if (word === 'plc') return next;
     if (has(words, next, NUMBER)) return last;
     const over = skipSmallWords(words, first, last);
     if (over < 0) return last;
     last = over;
   }
+}
+
+/** "Teachers' Union", "Sheriff's Office": those whom a body is named for, not its owner. */
+function ownsBody(words: Words, last: number, next: number): boolean {
+  const word = words.lower[last] as string;
+  return (
+    has(words, next, CAPITAL) &&
+    (isPersonNoun(word) || isPersonNoun(word.replace(/s$/, '')) || /^(?:people|women|men|children)$/.test(word)) &&
+    (isBodyWord(words.lower[next] as string) ||
+      (nextJoined(words, next) && has(words, next + 1, CAPITAL) && isBodyWord(words.lower[next + 1] as string)))
+  );
+}
+
+/** "Ada May", "John March": behind one given name, a month is a surname, if no day follows. */
+function isSurname(words: Words, first: number, month: number): boolean {
+  if (first !== month - 1 || !/^(?:may|march|august)$/.test(words.lower[month] as string)) return false;
+  const name = words.lower[first] as string;
+  if (isRoleWord(name) || isBodyWord(name) || isThingWord(name) || isPlace(name) || isDemonym(name)) return false;
+  return !(nextJoined(words, month) && (words.shape[month + 1] as number) & (NUMBER | CAPITAL));
 }
 
 /** `Robert "Bob" Smith`, `Joe (Sunny) Lee`: the index of the word after the nickname, or -1. */
@@ -258,6 +307,8 @@ function skipSmallWords(words: Words, first: number, last: number): number {
   if (connector === 'in' || connector === 'on')
     return hasBody(words, first, last) && next === last + 2 && connector === 'on' ? next : -1;
   if (connector === 'and') return joinsByAnd(words, first, last, next) ? next : -1;
+  // "Baroness Doe of Ely"
+  if (connector === 'of' && last === first + 1 && isStyle(words.lower[first] as string)) return next;
   // "Ministry of Health", "Bank of America", "Secretary of State", "Court of Appeals for the First Circuit"
   if (ROLES.has(words.lower[last] as string) && !isHonorific(words.lower[last] as string)) return next;
   for (let index = first; index <= last; index++) {
@@ -308,7 +359,8 @@ function readPhrase(words: Words, from: number, to: number, names: Name[]): void
   while (
     last > first &&
     (CALENDAR.has(words.lower[last] as string) || !has(words, last, CAPITAL)) &&
-    !SURNAME_LIKE.has(words.lower[last] as string)
+    !SURNAME_LIKE.has(words.lower[last] as string) &&
+    words.lower[last] !== 'plc'
   )
     last--;
   // "Jane Doe KC", "John Roe, PhD": two words of a name must be left
@@ -333,7 +385,7 @@ function readPhrase(words: Words, from: number, to: number, names: Name[]): void
     isPersonNoun(words.lower[first] as string)
   )
     first++;
-  const person = personBehind(words, first, last);
+  const person = isFirm(words, first, last) ? first : personBehind(words, first, last);
   if (person > first) {
     if (hasBody(words, first, person - 1) && !isPersonNoun((words.lower[person - 1] as string).slice(0, -1)))
       push(words, names, first, first, person - 1, 'organisation');
@@ -463,12 +515,16 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
   return { name, person: true };
 }
 
+/** "Doe & Sons". */
+const isFirm = (words: Words, first: number, last: number) =>
+  words.text.slice(words.start[first], words.end[last]).includes(' & ');
+
 function kindOf(words: Words, first: number, last: number): NameKind {
   const closing = words.lower[last] as string;
   const joined = words.lower.slice(first, last + 1).join(' ');
   const given = isGiven(words, first);
   const length = last - first + 1;
-  if (isSeat(joined)) return 'organisation';
+  if (isSeat(joined) || isFirm(words, first, last)) return 'organisation';
   if (isPlace(joined)) return 'place';
   if (length === 1) {
     if (has(words, first, SINGLE)) return 'thing';
@@ -496,6 +552,8 @@ function kindOf(words: Words, first: number, last: number): NameKind {
     return isDemonym(closing) ? 'thing' : 'person';
   if (SUFFIXES.has(closing) && length > 2) return 'person';
   if (isDemonym(closing)) return 'thing';
+  for (let index = first + 1; index <= last; index++)
+    if (genderOfPatronymic(plain(words.lower[index] as string)) !== null) return 'person';
   return 'unknown';
 }
 
@@ -504,7 +562,11 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
   let nickname: string | null = null;
   for (let index = first; index <= last; index++) {
     const token = plain(words.lower[index] as string);
-    if (index > first && SUFFIXES.has(token)) continue;
+    // "Pope Clement XV"; "Xi" and "Vi" are names
+    const numeral = has(words, index, ALL_CAPS) && /^[ivx]+$/.test(token);
+    if (index > first && (SUFFIXES.has(token) || numeral)) continue;
+    // "of Ely" tells one Lord Doe from another, and names nobody
+    if (token === 'of' && index === first + 1 && title < first && isStyle(words.lower[first - 1] as string)) break;
     if (index > first && index < last && /["“‘'(]$/.test(words.text.slice(words.end[index - 1], words.start[index]))) {
       nickname = token;
       continue;
@@ -514,12 +576,16 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
   let gender: Gender = null;
   for (let index = title; index < first && gender === null; index++)
     gender = genderOfNoun(words.lower[index] as string);
+  for (const token of tokens.slice(1)) gender ??= genderOfPatronymic(token);
   const before =
     title === first && title > 0 && has(words, title, JOINED) && !has(words, title - 1, CAPITAL)
       ? (words.lower[title - 1] as string)
       : '';
   // "the news agency Xyz"
-  let named = kind === 'unknown' && (isBodyNoun(before) || saysIt(words, last)) ? 'organisation' : kind;
+  let named =
+    kind === 'unknown' && (isBodyNoun(before) || saysIt(words, last) || actsAsBody(words, title, last))
+      ? 'organisation'
+      : kind;
   // "Western Grid says": a quarter of the sky is no given name
   if (
     named === 'unknown' &&
@@ -571,6 +637,23 @@ function saysIt(words: Words, last: number): boolean {
   return (
     /^its?$/.test(words.lower[last + 2] as string) ||
     (words.lower[last + 2] === 'that' && words.lower[last + 3] === 'it')
+  );
+}
+
+/** "Xyz, which …", "Xyz said in its …", "Xyz have …": no person. */
+function actsAsBody(words: Words, title: number, last: number): boolean {
+  const from = words.end[last] as number;
+  const gap = words.text.slice(from, from + 16);
+  if (/^, (?:which|whose parent)\b/.test(gap)) return true;
+  if (/^, (?:an?|the) /.test(gap)) {
+    const description = readDescription(words, last + 1);
+    if (description?.body && !description.plural && !isTerritory(description.head)) return true;
+  }
+  if (!nextJoined(words, last) || !nextJoined(words, last + 1)) return false;
+  const [verb, object, owned] = words.lower.slice(last + 1, last + 4);
+  if (/^(?:have|are|were)$/.test(verb as string)) return last > title && has(words, title, OPENS);
+  return (
+    object === 'its' || (REPORTING.has(verb as string) && /^(?:in|on|via)$/.test(object as string) && owned === 'its')
   );
 }
 

@@ -26,3 +26,39 @@ const BODY_NOUNS = set(
   'company firm agency ministry department group organisation organization government bank committee commission council court union party campaign newspaper paper network outlet website magazine university college school institute hospital charity club team airline carrier maker manufacturer retailer developer operator regulator watchdog authority association federation foundation coalition alliance force police military army office bureau administration board panel think-tank business startup start-up giant supplier body body’s institution statement report study document memo letter release survey poll lawsuit complaint filing indictment article editorial story post tweet ad advertisement readout communique communiqué transcript website app platform studio label publisher broadcaster station channel lender insurer utility brewer chain conglomerate consultancy nonprofit non-profit trust fund state city county country nation province district department',
 );
 export const isBodyNoun = (noun: string): boolean => BODY_NOUNS.has(noun);
+
+/** Nouns for what has people and land: its name is a place's. */
+export const isTerritory = (noun: string): boolean =>
+  /^(?:state|city|county|country|nation|province|district)$/.test(noun);
+
+/** Ends of the names of newspapers. */
+const PRESS =
+  /^(?:times|post|journal|news|courier|gazette|herald|telegraph|guardian|chronicle|observer|mirror|mail|express|tribune|star)$/;
+const STATE =
+  /^(?:ministry|department|police|court|university|council|parliament|congress|senate|union|party|committee|commission|government|bureau|tribunal|school|church|assembly|army|navy)$/;
+
+/** Nouns that take up any body, or any of a sort: "the group", "the company". */
+export const isGenericBody = (noun: string): boolean =>
+  /^(?:company|firm|group|agency|organi[sz]ation|outlet|newspaper|paper|network|body|business)$/.test(noun);
+
+/** What the name of a body may say of the noun that takes it up: "Fenwick Police" is a force. */
+const KINDS: ReadonlyMap<string, RegExp> = new Map([
+  ['force', /^(?:police|constabulary)$/],
+  ['club', /^(?:rovers|united|city|town|athletic|albion|wanderers|fc|rangers|county)$/],
+  ['airline', /^(?:airways?|airlines?|air)$/],
+  ['carrier', /^(?:airways?|airlines?|air)$/],
+  ['lender', /^bank$/],
+  ['paper', PRESS],
+  ['newspaper', PRESS],
+  ['broadcaster', /^(?:radio|television|tv|broadcasting)$/],
+]);
+
+/** True where a body with `token` in its name is called `noun`. */
+export const isKindOf = (token: string, noun: string): boolean =>
+  token === noun || (KINDS.get(noun)?.test(token) ?? false);
+
+/** True where a body with `token` in its name is surely not called `noun`: a ministry is no company, and no paper. */
+export const isOtherBody = (token: string, noun: string): boolean =>
+  /^(?:company|firm|business)$/.test(noun)
+    ? STATE.test(token) || PRESS.test(token)
+    : /paper$|outlet/.test(noun) && STATE.test(token);

@@ -206,6 +206,8 @@ function fits(entity: Entity, form: PronounForm): boolean {
     return form.gender === null || entity.gender === null || entity.gender === form.gender;
   }
   return (
-    entity.kind === 'organisation' || entity.kind === 'place' || (entity.kind === 'unknown' && entity.gender === null)
+    entity.kind === 'organisation' ||
+    entity.kind === 'place' ||
+    ((entity.kind === 'unknown' || entity.faint) && entity.gender === null)
   );
 }

@@ -8,7 +8,7 @@ const MALE_TITLES = set(
   'mr mister sir lord father fr brother bro king prince pope duke baron emperor sultan emir sheikh shri sri imam rabbi monsieur herr don señor senor uncle earl count viscount congressman councilman assemblyman alderman chairman tsar shah monsignor alhaji malam mallam ustaz pandit datuk tengku sardar maulvi ustad haji',
 );
 const FEMALE_TITLES = set(
-  'mrs ms miss madam madame mme mlle lady dame sister queen princess duchess baroness empress countess smt señora senora frau aunt congresswoman councilwoman assemblywoman alderwoman chairwoman begum hajia',
+  'mrs ms miss madam madame mme mlle lady dame sister queen princess duchess baroness viscountess empress countess smt señora senora frau aunt congresswoman councilwoman assemblywoman alderwoman chairwoman begum hajia',
 );
 /** Honorifics that do no more than mark a person. */
 const HONORIFICS = set(
@@ -35,6 +35,12 @@ export const ROLE_MODIFIERS = set(
 
 /** What stands after a name and belongs to it. */
 export const SUFFIXES = set('jr sr ii iii iv phd md esq qc kc obe mbe cbe dds');
+
+/** Titles that stay with a name of one word, for without them it names nobody: "Queen Ada", "Sister Ada", "Lord Hale of Ely". */
+const STYLES = set(
+  'king queen prince princess emperor empress pope duke duchess earl count countess viscount viscountess baron baroness lord lady sister brother',
+);
+export const isStyle = (word: string): boolean => STYLES.has(word);
 
 /** Letters after a name that tell of an honour, a degree or a seat, and are no part of it: "Jane Doe KC", "John Roe, PhD". */
 export const POST_NOMINALS = set(
@@ -97,8 +103,6 @@ export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map(
     dci: 'detective',
     cm: 'minister',
     oba: 'monarch',
-    king: 'monarch',
-    queen: 'monarch',
   }),
 );
 
