@@ -40,31 +40,10 @@ const STOPPERS = set(
   'and or but nor that which who whose whom when where while if as than because before after so said says was were is are has had have will would could can may might to of in on at by for with from about against under over into he she they it we i you not',
 );
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
   ['people', 'person'],
   ['children', 'child'],
   ['police', 'police'],
   ['wives', 'wife'],
-  ['spokesmen', 'spokesman'],
-  ['lawmen', 'lawman'],
-  ['congressmen', 'congressman'],
-  ['businessmen', 'businessman'],
-  ['congresswomen', 'congresswoman'],
-  ['policemen', 'policeman'],
-  ['fishermen', 'fisherman'],
-  ['gunmen', 'gunman'],
-  ['clergymen', 'clergyman'],
-  ['companies', 'company'],
-  ['ministries', 'ministry'],
-  ['agencies', 'agency'],
-  ['universities', 'university'],
-  ['authorities', 'authority'],
-  ['parties', 'party'],
-  ['secretaries', 'secretary'],
-  ['deputies', 'deputy'],
-  ['attorneys', 'attorney'],
-  ['heads', 'head'],
   ['staff', 'staff'],
   ['press', 'press'],
 ]);
@@ -152,6 +131,9 @@ function nounsLike(head: string): readonly string[] {
 function singularOf(word: string): { noun: string; plural: boolean } {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return { noun: irregular, plural: irregular !== word };
+  // "spokesmen", "congresswomen", but "omen"
+  if (/(?:^|\p{L}s|wo|law|news|police|fire|fisher|gun|clergy)men$/u.test(word))
+    return { noun: `${word.slice(0, -2)}an`, plural: true };
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) {
     const noun = word.slice(0, -1);
     if (isPersonNoun(noun) || isBodyNoun(noun)) return { noun, plural: true };

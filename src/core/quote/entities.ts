@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
-import { genderOfGivenName, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
+import { genderOfGivenName, genderOfPatronymic, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
 import { isPlace } from './places.ts';
 import { type Gender, isHonorific, isStyle, PARTICLES, ROLES } from './titles.ts';
@@ -132,7 +132,7 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
       if (!alone.has(`${form.key}/`)) alone.set(`${form.key}/`, entity);
     }
     if (entity === undefined) continue;
-    if (entity.gender === null && name.gender !== null) entity.gender = name.gender;
+    entity.gender ??= name.gender;
     if (entity.kind === 'unknown' && name.title < name.first) entity.kind = 'person';
     places.push(addPlace(words, entity, name.title, name.first, name.last));
     latest.set(entity, name.first);
@@ -247,10 +247,9 @@ const CORPORATE = /^(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|group
 function isCutShort({ kind, tokens }: Entity, form: Form): boolean {
   if (form.tokens.length >= tokens.length || !form.tokens.every((token, index) => token === tokens[index]))
     return false;
-  return (
-    (kind === 'person' && form.tokens.length === 2 && tokens.length === 3) ||
-    tokens.slice(form.tokens.length).every((token) => CORPORATE.test(token))
-  );
+  return kind === 'person'
+    ? genderOfPatronymic(form.tokens.at(-1) as string) !== null
+    : tokens.slice(form.tokens.length).every((token) => CORPORATE.test(token));
 }
 
 /** True where `a` and `b` are one letter apart: one left out, or (if `other` is allowed) one for another. */

@@ -455,7 +455,8 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
     if (
       index === last &&
       index > first &&
-      SURNAME_LIKE.has(word) &&
+      (SURNAME_LIKE.has(word) ||
+        (index === first + 1 && isGiven(words, first) && !isRoleWord(words.lower[first] as string))) &&
       (isGiven(words, index - 1) || has(words, index - 1, SINGLE) || role >= 0)
     )
       continue;
@@ -562,7 +563,7 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
   let nickname: string | null = null;
   for (let index = first; index <= last; index++) {
     const token = plain(words.lower[index] as string);
-    // "Pope Clement XV"; "Xi" and "Vi" are names
+    // "Pope Clement XV", but "Vi" is a name
     const numeral = has(words, index, ALL_CAPS) && /^[ivx]+$/.test(token);
     if (index > first && (SUFFIXES.has(token) || numeral)) continue;
     // "of Ely" tells one Lord Doe from another, and names nobody
@@ -583,7 +584,8 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
       : '';
   // "the news agency Xyz"
   let named =
-    kind === 'unknown' && (isBodyNoun(before) || saysIt(words, last) || actsAsBody(words, title, last))
+    kind === 'unknown' &&
+    ((isBodyNoun(before) && !isPersonNoun(before)) || saysIt(words, last) || actsAsBody(words, title, last))
       ? 'organisation'
       : kind;
   // "Western Grid says": a quarter of the sky is no given name

@@ -1,8 +1,10 @@
 import type { Entity, NamePlace } from './entities.ts';
+import { isBodyNoun } from './organisations.ts';
+import { isPersonNoun } from './titles.ts';
 import { CAPITAL, JOINED, OPENS, POSSESSIVE, QUOTED, type Words } from './words.ts';
 
 /** What a mention does in its clause; a pronoun prefers the subject of the clause before. */
-type Role = 'subject' | 'object' | 'oblique' | 'possessive';
+type Role = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';
 
 /** One place outside quotation marks where the article refers to somebody. */
 export interface Reference {
@@ -57,12 +59,24 @@ export function wordAfter(words: Words, index: number): string {
 
 export function roleOf(words: Words, first: number, last: number): Role {
   if (bit(words, last, POSSESSIVE)) return 'possessive';
+  if (qualifies(words, last)) return 'modifier';
   const before = wordBefore(words, first);
   if (PREPOSITIONS.has(before)) return 'oblique';
   const after = wordAfter(words, last);
   if (after !== '' && !bit(words, last + 1, CAPITAL) && mayBeVerb(after)) return 'subject';
   if (bit(words, first, OPENS) || REPORTING.has(before)) return 'subject';
   return before === '' ? 'subject' : 'object';
+}
+
+/** "Doe | spokeswoman", "the Doe | campaign": a name before the noun that it only qualifies. */
+function qualifies(words: Words, last: number): boolean {
+  const after = wordAfter(words, last);
+  if (after === '' || !bit(words, last, CAPITAL) || REPORTING.has(after)) return false;
+  return (
+    isPersonNoun(after) ||
+    isPersonNoun(after.replace(/s$/, '')) ||
+    (!bit(words, last + 1, CAPITAL) && isBodyNoun(after))
+  );
 }
 
 export function referenceTo(words: Words, place: NamePlace): Reference {
