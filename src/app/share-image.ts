@@ -13,7 +13,7 @@ const WORDS_HEIGHT = 350;
 /** Longer words are cut, at the end of a sentence and nowhere else. */
 const LONGEST = 560;
 const LINE = 1.34;
-const SIZES = [72, 64, 56, 50, 44, 40, 36, 32, 28, 25, 22, 20, 18];
+const SIZES = [72, 64, 56, 50, 44, 40, 36, 32, 28, 25, 22, 20, 18, 16, 14, 12];
 const SERIF = '"Source Serif 4 Variable", Georgia, serif';
 const SANS = '"Source Sans 3 Variable", Arial, sans-serif';
 
@@ -68,15 +68,14 @@ export async function drawCard(
     `400 30px ${SANS}`,
     INK,
   );
-  write(
-    pen,
-    shorten(pen, record.link.replace(/^https?:\/\//, ''), `400 24px ${SANS}`, MEASURE),
-    MARGIN,
-    592,
-    `400 24px ${SANS}`,
-    SOFT,
-  );
+  write(pen, shorten(pen, addressOf(record), `400 24px ${SANS}`, MEASURE), MARGIN, 592, `400 24px ${SANS}`, SOFT);
   return canvas;
+}
+
+/** On a picture an address is read and typed: one that carries the quotation in itself is of no use there. */
+function addressOf({ link, article }: QuotationRecord): string {
+  const address = link.includes('#') ? (article.url ?? article.title ?? '') : link;
+  return address.replace(/^https?:\/\//, '');
 }
 
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {

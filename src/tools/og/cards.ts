@@ -24,9 +24,37 @@ const WORDS_HEIGHT = 330;
 const LONGEST = 560;
 const LINE = 1.34;
 /** The sizes in which words are set: the largest that fits is taken. */
-const SIZES = [80, 72, 64, 56, 50, 44, 40, 36, 32, 28, 25, 22, 20];
-/** Mean width of a letter of Source Serif, as a share of its size; of a Chinese sign it is the size itself. */
-const LETTER = 0.48;
+const SIZES = [80, 72, 64, 56, 50, 44, 40, 36, 32, 28, 25, 22, 20, 18, 16, 14];
+/** How wide the signs of Source Serif are, in hundredths of its size and rather more than less, as measured in its bold. */
+const WIDTHS = new Map(
+  Object.entries({
+    25: " '‘’",
+    35: '!,-.:;[]ijl',
+    40: '"()IJft',
+    45: '?',
+    50: '*rsz“”',
+    55: '#$+0123456789<=>ce–',
+    60: 'SZagovxy',
+    65: 'EFLPTbdhkpqu',
+    70: 'BCXYn',
+    75: '&ADGKOQRV',
+    80: 'NU',
+    90: '@Hw—…',
+    95: '%M',
+    100: 'm',
+    105: 'W',
+  }).flatMap(([width, signs]) => [...signs].map((sign) => [sign, Number(width) / 100] as const)),
+);
+/** A Chinese sign is as wide as it is high. */
+const SQUARE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/;
+/** Of Cyrillic, Greek and accented letters the widest few are a little more, most are less. */
+const OTHER = 0.66;
+
+/** On the card of a speaker: how large the shape is, and how far from the left the name stands. */
+const SHAPE = 44;
+const NAME_LEFT = 72;
+/** What is too long for its line ends in dots. */
+const ONE_LINE: Style = { display: 'block', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' };
 
 /** Said where it is not a quotation of whole sentences. */
 const KINDS = { direct: null, mixed: 'partial quotation', indirect: 'as reported' } as const;
@@ -34,7 +62,8 @@ const KINDS = { direct: null, mixed: 'partial quotation', indirect: 'as reported
 const serif = familyOf('serif');
 const sans = familyOf('sans');
 
-export function quotationCard({ record, quotation, article }: Placed, site: Site): Box {
+/** `null` where a sentence is so long that it does not fit, for it may not be cut. */
+export function quotationCard({ record, quotation, article }: Placed, site: Site): Box | null {
   const speakers = quotation.speakers.flatMap((id) => site.speakers.get(id) ?? []);
   const hue = hueOf(speakers[0]);
   const words = record.words.map((part) => part.replace(/\s+/g, ' ').trim());
@@ -44,9 +73,10 @@ export function quotationCard({ record, quotation, article }: Placed, site: Site
   );
   const hung = quotation.kind !== 'indirect';
   const size = sizeFor(text);
+  if (size === null) return null;
   const date = record.article.published === null ? 'no date given' : dayOf(record.article.published);
-  const where = [KINDS[quotation.kind], record.article.outlet, date].filter((part) => part !== null).join(', ');
-  const said = speakers.reduce((sum, { name }) => sum + name.length, where.length);
+  const where = [KINDS[quotation.kind], record.article.outlet].filter((part) => part !== null).join(', ');
+  const said = speakers.reduce((sum, { name }) => sum + name.length, where.length + date.length);
   return card(
     box(
       { height: WORDS_HEIGHT, alignItems: 'center' },
@@ -57,25 +87,25 @@ export function quotationCard({ record, quotation, article }: Placed, site: Site
       ),
     ),
     box(
-      { alignItems: 'center', marginTop: 20, height: 48, fontFamily: sans, fontSize: said > 60 ? 24 : 30, color: SOFT },
+      { alignItems: 'center', marginTop: 20, height: 48, fontFamily: sans, fontSize: said > 64 ? 24 : 30, color: SOFT },
       ...speakerNames(speakers),
-      box({ marginLeft: 24, flexShrink: 0 }, where),
+      ...(where === '' ? [] : [box({ marginLeft: 24, flexShrink: 8, minWidth: 0, ...ONE_LINE }, where)]),
+      box({ marginLeft: where === '' ? 24 : 0, flexShrink: 0 }, where === '' ? date : `, ${date}`),
     ),
     strip(article, site, quotation.speakers[0] ?? null, quotation),
   );
 }
 
-export function articleCard(article: AnnotatedArticle, site: Site): Box {
+export function articleCard(article: AnnotatedArticle, site: Site): Box | null {
   const { title, outlet, published } = article.source;
   const count = `${article.quotations.length} ${article.quotations.length === 1 ? 'quotation' : 'quotations'}`;
   const name = title ?? 'Article without a title';
+  const size = sizeFor(name);
+  if (size === null) return null;
   return card(
     box(
       { height: WORDS_HEIGHT, alignItems: 'center' },
-      box(
-        { fontFamily: serif, fontSize: sizeFor(name), fontWeight: 600, lineHeight: 1.2, color: INK, width: MEASURE },
-        name,
-      ),
+      box({ fontFamily: serif, fontSize: size, fontWeight: 600, lineHeight: 1.2, color: INK, width: MEASURE }, name),
     ),
     box(
       { marginTop: 20, fontFamily: sans, fontSize: 30, color: SOFT },
@@ -86,25 +116,27 @@ export function articleCard(article: AnnotatedArticle, site: Site): Box {
   );
 }
 
-export function speakerCard(speaker: CorpusSpeaker, site: Site): Box {
+export function speakerCard(speaker: CorpusSpeaker, site: Site): Box | null {
   const quotations = site.quotationsOf.get(speaker.id)?.length ?? 0;
   const mentions = site.corpus.articles.flatMap((article) =>
     article.mentions.filter((one) => one.speakers.includes(speaker.id)),
   );
   const said = quotations === 0 ? `mentioned ${mentions.length === 1 ? 'once' : `${mentions.length} times`}` : '';
   const count = `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}${said === '' ? '' : `, ${said}`}`;
+  const size = sizeFor(speaker.name, MEASURE - NAME_LEFT, WORDS_HEIGHT - 60);
+  if (size === null) return null;
   const [article] = site.quotationsOf.get(speaker.id)?.map((placed) => placed.article) ?? [];
   return card(
     box(
       { height: WORDS_HEIGHT, flexDirection: 'column', justifyContent: 'center' },
       box(
         { alignItems: 'center' },
-        shape(speaker, 44),
+        shape(speaker, SHAPE),
         box(
           {
-            marginLeft: 28,
+            marginLeft: NAME_LEFT - SHAPE,
             fontFamily: serif,
-            fontSize: sizeFor(speaker.name),
+            fontSize: size,
             fontWeight: 600,
             color: INK,
           },
@@ -113,7 +145,12 @@ export function speakerCard(speaker: CorpusSpeaker, site: Site): Box {
       ),
       ...(speaker.description === null
         ? []
-        : [box({ marginTop: 16, marginLeft: 72, fontFamily: sans, fontSize: 32, color: SOFT }, speaker.description)]),
+        : [
+            box(
+              { marginTop: 16, marginLeft: NAME_LEFT, fontFamily: sans, fontSize: 32, color: SOFT, ...ONE_LINE },
+              speaker.description,
+            ),
+          ]),
     ),
     box({ marginTop: 20, fontFamily: sans, fontSize: 30, color: SOFT }, count),
     article === undefined
@@ -172,9 +209,9 @@ function speakerNames(speakers: readonly CorpusSpeaker[]): Box[] {
     .slice(0, 3)
     .map((speaker, index) =>
       box(
-        { alignItems: 'center', marginLeft: index === 0 ? 0 : 24 },
+        { alignItems: 'center', marginLeft: index === 0 ? 0 : 24, flexShrink: 1, minWidth: 0 },
         shape(speaker, 24),
-        box({ marginLeft: 12, fontWeight: 600, color: INK }, speaker.name),
+        box({ marginLeft: 12, fontWeight: 600, color: INK, ...ONE_LINE }, speaker.name),
       ),
     );
 }
@@ -224,10 +261,10 @@ function hueOf(speaker: CorpusSpeaker | undefined): string {
   return speaker === undefined ? SOFT : (LIGHT_HUES[speakerLook(speaker).hue] ?? SOFT);
 }
 
-/** The largest size in which `text` stays within its height. */
-function sizeFor(text: string): number {
-  const fits = (size: number) => linesOf(text, MEASURE / size) * size * LINE <= WORDS_HEIGHT;
-  return SIZES.find(fits) ?? (SIZES.at(-1) as number);
+/** The largest size in which `text` stays within its height; `null` where none does. */
+function sizeFor(text: string, measure = MEASURE, height = WORDS_HEIGHT): number | null {
+  const fits = (size: number) => linesOf(text, measure / size) * size * LINE <= height;
+  return SIZES.find(fits) ?? null;
 }
 
 /** How many lines `text` makes in a measure of `ems`, broken at spaces; a Chinese sign may stand on any line. */
@@ -237,7 +274,8 @@ function linesOf(text: string, ems: number): number {
   for (const word of text.match(
     /[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]+|\s/g,
   ) ?? []) {
-    const width = /[\u2E80-\uFFEF]/.test(word) ? 1 : word.length * LETTER;
+    let width = 0;
+    for (const sign of word) width += WIDTHS.get(sign) ?? (SQUARE.test(sign) ? 1 : OTHER);
     if (used + width > ems && used > 0) {
       lines++;
       used = 0;

@@ -102,6 +102,66 @@ test('the same card is the same bytes, drawn anew', async () => {
   expect(await svgOf(card(siteWith()))).toBe(await svgOf(card(siteWith())));
 });
 
+/** How high and how deep each run of letters of `svg` reaches, from the points of its outlines. */
+function reaches(svg: string): { top: number; bottom: number }[] {
+  return [...svg.matchAll(/<path[^>]* d="([^"]+)"/g)].map(([, outline = '']) => {
+    const heights = [...outline.matchAll(/[MLQC]([^MLQCZ]+)/g)].flatMap(([, points = '']) =>
+      points
+        .trim()
+        .split(/[\s,]+/)
+        .filter((_, index) => index % 2 === 1)
+        .map(Number),
+    );
+    return { top: Math.min(...heights), bottom: Math.max(...heights) };
+  });
+}
+const said = (words: string) =>
+  siteWith(
+    {},
+    {
+      text: words,
+      blocks: [],
+      mentions: [],
+      source: { ...ARTICLE.source, printed: {} },
+      quotations: [
+        {
+          ...QUOTATION,
+          content: [{ start: 0, end: words.length }],
+          span: { start: 0, end: words.length },
+          attribution: null,
+        },
+      ],
+    },
+  );
+
+test('words in any letters stay between the rule above them and the name below', async () => {
+  const rule = 100;
+  const name = 470;
+  for (const words of [
+    'We stay.',
+    'WE MEASURED THE RIVER EVERY MORNING FOR ELEVEN YEARS AND NOBODY ASKED US FOR THE FIGURES',
+    'Мы измеряли реку каждое утро одиннадцать лет, и никто не спросил нас о цифрах.',
+    'Κάθε πρωί μετρούσαμε το ποτάμι και κανείς δεν μας ρώτησε για τους αριθμούς.',
+    '我们每天早上都测量这条河，已经测了十一年。没有人问过我们这些数字。',
+    `${'We measured it when it rained and when it did not, '.repeat(30)}and nobody asked.`,
+  ]) {
+    const runs = reaches(await svgOf(card(said(words))));
+    expect(runs.length).toBeGreaterThan(3);
+    expect(runs.some(({ top, bottom }) => top > rule && bottom < name)).toBe(true);
+    for (const { top, bottom } of runs) {
+      expect(top < rule && bottom > rule, `${words}: above`).toBe(false);
+      expect(top < name && bottom > name, `${words}: below`).toBe(false);
+    }
+  }
+});
+
+test('what no face has the letters for, and a sentence that no size fits, goes under the general image', () => {
+  const general = cardsOf(siteWith()).get(ogFile.site);
+  expect(card(said('नदी हर सुबह मापी गई।'))).toEqual(general);
+  expect(card(said('We measured it when it rained and when it did not, '.repeat(120)))).toEqual(general);
+  expect(card(said('We stay.'))).not.toEqual(general);
+});
+
 test('names in Latin, Cyrillic and Chinese letters have letters of their own, none an empty box', async () => {
   const drawn = async (name: string) => svgOf(card(siteWith({ name })));
   const missing = await drawn('\uE000\uE000');

@@ -8,7 +8,7 @@ import type { Site } from '../prerender/site.ts';
 import { type Box, textOf } from './box.ts';
 import { articleCard, HEIGHT, quotationCard, siteCard, speakerCard, WIDTH } from './cards.ts';
 import { ogFile } from './files.ts';
-import { fontsFor } from './fonts.ts';
+import { canSet, fontsFor } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -25,12 +25,16 @@ const DRAWN_WITH = [
 
 /** Every preview image of the site, as a plan: what is to be drawn, by the name of its file. */
 export function cardsOf(site: Site): Map<string, Box> {
-  const cards = new Map<string, Box>([[ogFile.site, siteCard()]]);
+  const general = siteCard();
+  const cards = new Map<string, Box>([[ogFile.site, general]]);
+  // rather no words than empty boxes for letters that we have no face for, or words that are cut
+  const add = (file: string, card: Box | null) =>
+    cards.set(file, card !== null && canSet(textOf(card)) ? card : general);
   for (const placed of site.quotations.values()) {
-    cards.set(ogFile.quotation(placed.article.id, placed.record.id), quotationCard(placed, site));
+    add(ogFile.quotation(placed.article.id, placed.record.id), quotationCard(placed, site));
   }
-  for (const article of site.corpus.articles) cards.set(ogFile.article(article.id), articleCard(article, site));
-  for (const speaker of site.corpus.speakers) cards.set(ogFile.speaker(speaker.id), speakerCard(speaker, site));
+  for (const article of site.corpus.articles) add(ogFile.article(article.id), articleCard(article, site));
+  for (const speaker of site.corpus.speakers) add(ogFile.speaker(speaker.id), speakerCard(speaker, site));
   return cards;
 }
 

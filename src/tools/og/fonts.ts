@@ -40,6 +40,14 @@ export function fontsFor(text: string): Font[] {
   return subsets.filter((subset) => isPlain(subset) || [...points].some((point) => needs(subset, point))).flatMap(load);
 }
 
+/** True where some face has each sign of `text`. */
+export function canSet(text: string): boolean {
+  return [...text.replace(/\s+/g, '')].every((sign) => {
+    const point = sign.codePointAt(0) as number;
+    return subsets.some(({ holds }) => holds(point));
+  });
+}
+
 /** What a text is set in: every subset of the face. For what none of them holds satori looks into all that is loaded. */
 export function familyOf(face: 'serif' | 'sans'): string {
   const own = subsets.filter((subset) => subset.face.family === face);

@@ -224,6 +224,10 @@ test('an article links each quotation at its place; a speaker lists what was sai
     ({ attribs }) => attribs.href === `/deep/q/dam-plan/${QUOTATION.id}/`,
   );
   expect(DomUtils.textContent(words ?? [])).toBe('We measured the river, every morning, for eleven years,');
+  const [paragraph] = all('articles/dam-plan/index.html', 'p').filter(({ children }) =>
+    children.some((child) => (child as { attribs?: { id?: string } }).attribs?.id === QUOTATION.id),
+  );
+  expect(DomUtils.textContent(paragraph ?? [])).toMatch(/^"We measured the river/);
   expect(meta('articles/dam-plan/index.html')).toMatchObject({
     citation_title: 'Dam plan "not finished"',
     citation_public_url: 'https://quotes.example/deep/articles/dam-plan/',

@@ -37,9 +37,16 @@ export function articlePage(article: AnnotatedArticle, site: Site): Page {
       html`<h1>${name}</h1>
       <p>${[...byline, where].filter(Boolean).join(', ')}</p>
       <article lang="${article.lang}">
-      ${article.blocks.filter(({ kind }) => OWN_WORDS.has(kind)).map(({ span }) => html`<p>${linked(article.text, span, placed, site)}</p>\n      `)}</article>`,
+      ${article.blocks.filter(({ kind }) => OWN_WORDS.has(kind)).map(({ span }) => html`<p>${anchors(span, placed)}${linked(article.text, span, placed, site)}</p>\n      `)}</article>`,
     ),
   };
+}
+
+/** Where the link from the page of a quotation leads: to the block in which it begins. */
+function anchors(block: Span, placed: readonly Placed[]): Html[] {
+  return placed
+    .filter(({ quotation: { span } }) => block.start <= span.start && span.start < block.end)
+    .map(({ record }) => html`<span id="${record.id}"></span>`);
 }
 
 /** The words of a block, those of a quotation linked to its page. */
