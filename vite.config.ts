@@ -6,8 +6,8 @@ import { BROWSERS } from './src/tools/build/browsers.ts';
 import { cspPlugin } from './src/tools/build/csp-plugin.ts';
 import { manifestPlugin } from './src/tools/build/manifest-plugin.ts';
 import { preloadPlugin } from './src/tools/build/preload-plugin.ts';
+import { robotsPlugin } from './src/tools/build/robots-plugin.ts';
 import { serviceWorkerPlugin } from './src/tools/build/service-worker-plugin.ts';
-import { shellPlugin } from './src/tools/build/shell-plugin.ts';
 import { corpusPlugin } from './src/tools/corpus-plugin/plugin.ts';
 import { prerenderPlugin } from './src/tools/prerender/plugin.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
     manifestPlugin(),
     cspPlugin(),
     preloadPlugin(),
-    shellPlugin({ site }),
+    robotsPlugin({ site }),
     prerenderPlugin({ site }),
     serviceWorkerPlugin(),
   ],

@@ -16,6 +16,7 @@ const PAGES: readonly { readonly path: string; readonly Page: ComponentType }[] 
   { path: ROUTES.speaker, Page: page(() => import('./routes/speaker.tsx')) },
   { path: ROUTES.compare, Page: page(() => import('./routes/compare.tsx')) },
   { path: ROUTES.shared, Page: page(() => import('./routes/shared.tsx')) },
+  { path: ROUTES.exported, Page: page(() => import('./routes/exported.tsx')) },
   { path: ROUTES.about, Page: page(() => import('./routes/about.tsx')) },
   { path: '*', Page: page(() => import('./routes/not-found.tsx')) },
 ];

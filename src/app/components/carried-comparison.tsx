@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { differences } from '../../core/anchor/difference.ts';
-import type { Found } from '../../core/anchor/resolve.ts';
+import type { Found, Resolution } from '../../core/anchor/resolve.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { type CarriedWords, carriedWordsQuery, isWhole } from '../old-links.ts';
+import { type CarriedWords, isWhole } from '../old-links.ts';
 import { Stretches } from './stretches.tsx';
 
 interface Props {
@@ -13,12 +12,13 @@ interface Props {
   carried: CarriedWords;
   /** The names that came with the words. */
   speakers: readonly string[];
+  /** Where the words are here; undefined as long as that is being looked up, or where the article is not here. */
+  resolution: Resolution | undefined;
 }
 
-/** Words that were carried here, looked up in the article that they name where it is here, and both sides named. */
-export function CarriedComparison({ collection, carried, speakers }: Props) {
+/** Words that were carried here beside those of the article that they name: what differs, and whose they are here. */
+export function CarriedComparison({ collection, carried, speakers, resolution }: Props) {
   const article = collection.articles.get(carried.article);
-  const { data: resolution } = useQuery({ ...carriedWordsQuery(carried), enabled: article !== undefined });
   if (article === undefined) {
     return <p>The article is not among those that are here, so its words cannot be compared with the source.</p>;
   }

@@ -3,6 +3,7 @@ import type { Answer, Hit } from '../../core/search/types.ts';
 import type { Collection } from '../collection.ts';
 import { listWords } from '../components/counting.ts';
 import { QuotationCard } from '../components/quotation-card.tsx';
+import { toggleSelected, useSelection } from './selection.ts';
 
 interface Props {
   collection: Collection;
@@ -33,6 +34,7 @@ export const HitList = memo(function HitList({ collection, answer, step, onHold 
     return found ? [{ hit, found }] : [];
   });
   const search = answer.query.trim() === '' ? undefined : { query: answer.query, count: answer.total };
+  const selection = useSelection();
   const firstSimilar = answer.hits.find(({ tier }) => tier === 'similar');
   return (
     <>
@@ -40,6 +42,19 @@ export const HitList = memo(function HitList({ collection, answer, step, onHold 
         {placed.map(({ hit, found }, index) => (
           <li className="hit" data-quotation={hit.quotation} key={hit.quotation}>
             {hit === firstSimilar && <SimilarNote alone={index === 0} />}
+            {selection !== null && (
+              <label className="-mb-4 flex w-fit cursor-pointer items-center gap-x-2 pt-4 pr-4 print:hidden">
+                <input
+                  checked={selection.has(hit.quotation)}
+                  className="facet-box"
+                  onChange={() => toggleSelected(hit.quotation)}
+                  type="checkbox"
+                />
+                <span>
+                  Select<span className="sr-only"> quotation {index + 1}</span>
+                </span>
+              </label>
+            )}
             <QuotationCard
               collection={collection}
               marks={hit.marks}

@@ -11,6 +11,7 @@ export const KEYS = [
   { key: 'k', does: 'the quotation before' },
   { key: 'Enter', does: 'open the present quotation' },
   { key: 'c', does: 'copy the link of the present quotation' },
+  { key: 'x', does: 'select the present quotation, to export it with others' },
   { key: '?', does: 'this help' },
   { key: 'Escape', does: 'leave the field, close what is open' },
 ] as const;

@@ -15,6 +15,8 @@ import { NoHits } from '../explore/no-hits.tsx';
 import { useQueryText } from '../explore/query-text.ts';
 import { SavedSearches, SaveSearch } from '../explore/saved-searches.tsx';
 import { SearchField } from '../explore/search-field.tsx';
+import { SelectMenu } from '../explore/select-menu.tsx';
+import { toggleSelected } from '../explore/selection.ts';
 import { Toolbar } from '../explore/toolbar.tsx';
 import { Welcome } from '../explore/welcome.tsx';
 import { counted } from '../ordinal.ts';
@@ -85,9 +87,19 @@ export function Component() {
     setTold(words);
     setTimeout(() => setTold(''), SAID_FOR);
   };
-  const copyLink = async () => {
+  const present = () => {
     const id = document.activeElement?.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
-    const placed = collection.quotations.get(id ?? '');
+    return collection.quotations.get(id ?? '');
+  };
+  const selectPresent = () => {
+    const placed = present();
+    if (!placed) return;
+    const { id } = placed.quotation;
+    const chosen = toggleSelected(id);
+    say(`${chosen.has(id) ? 'Selected' : 'No longer selected'}, ${chosen.size.toLocaleString('en')} in all`);
+  };
+  const copyLink = async () => {
+    const placed = present();
     if (!placed) return;
     try {
       await navigator.clipboard.writeText(whole.quotation(placed.article.id, placed.quotation.id));
@@ -104,6 +116,7 @@ export function Component() {
     j: () => walk(1),
     k: () => walk(-1),
     c: () => void copyLink(),
+    x: selectPresent,
     '?': () => setOpen('help'),
   });
 
@@ -174,6 +187,7 @@ export function Component() {
             }
             size={size}
           >
+            <SelectMenu />
             <ExportMenu address={{ ...address, q: text }} collection={collection} total={answer.total} />
           </Toolbar>
           {answer.undated > 0 && (

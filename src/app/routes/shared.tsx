@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router';
 import { contextOf } from '../../core/anchor/selectors.ts';
@@ -8,6 +9,7 @@ import type { Collection } from '../collection.ts';
 import { CarriedComparison } from '../components/carried-comparison.tsx';
 import { Nothing } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
+import { carriedWordsQuery } from '../old-links.ts';
 import { useCollection } from '../queries.ts';
 
 /** What a link carries after its "#": shown as what it is, words that somebody sent. */
@@ -139,10 +141,12 @@ function Comparison({ collection, quotation }: Props) {
     const around = first && last ? contextOf(paragraph, { start: first[0], end: last[1] }) : { prefix: '', suffix: '' };
     return { article, exact: words, ...around };
   }, [article, words, places, paragraph]);
+  const isHere = collection.articles.has(article);
+  const { data: resolution } = useQuery({ ...carriedWordsQuery(carried), enabled: isHere });
   return (
     <section aria-label="Compared with the source" className="mt-6 min-h-24 border-pencil border-l-2 py-0.5 pl-4">
       <h2 className="font-semibold">Compared with the source</h2>
-      <CarriedComparison carried={carried} collection={collection} speakers={speakers} />
+      <CarriedComparison carried={carried} collection={collection} resolution={resolution} speakers={speakers} />
     </section>
   );
 }

@@ -14,6 +14,8 @@ export interface Paths {
   /** A page for frames on other sites: the words, the speaker, the source, no script. */
   embed(article: ArticleId, quotation: QuotationId): string;
   shared(): string;
+  /** Where an export is read back in. */
+  exported(): string;
   about(): string;
 }
 
@@ -26,6 +28,7 @@ export const ROUTES = {
   speaker: '/speakers/:speakerId',
   compare: '/compare/:articleId/:quotationId',
   shared: '/shared',
+  exported: '/exported',
   about: '/about',
 } as const;
 
@@ -41,6 +44,7 @@ export function pathsFrom(base: string): Paths {
     compare: (article, quotation) => join('compare', article, quotation),
     embed: (article, quotation) => join('embed', article, quotation),
     shared: () => join('shared'),
+    exported: () => join('exported'),
     about: () => join('about'),
   };
 }

@@ -9,9 +9,9 @@ import type { QuotationRecord } from './record.ts';
 
 /** What an export says about itself. */
 export interface ExportContext {
-  /** The query whose hits these are; empty for all. */
+  /** The query whose hits these are; empty for all, and for those that somebody picked out. */
   readonly query: string;
-  /** The absolute address of that search. */
+  /** The absolute address of that search, or of the first page. */
   readonly link: string;
   /** When it was made, in ISO 8601. */
   readonly made: string;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from './csp-plugin.ts';
 import { drawIcon, ICONS } from './icons.ts';
 import { webManifest } from './manifest-plugin.ts';
-import { robots } from './shell-plugin.ts';
+import { robots } from './robots-plugin.ts';
 
 const svg = readFileSync(new URL('../../../public/icons/icon.svg', import.meta.url), 'utf8');
 

@@ -99,6 +99,7 @@ const LINK = `https://quotes.example/deep/q/dam-plan/${QUOTATION.id}/`;
 test('every address has a file of its own', () => {
   expect([...files.keys()].sort()).toEqual(
     [
+      '404.html',
       'about/index.html',
       'articles/dam-plan/index.html',
       'articles/second/index.html',
@@ -106,6 +107,7 @@ test('every address has a file of its own', () => {
       'compare/second/hhhhhhhhhh/index.html',
       `embed/dam-plan/${QUOTATION.id}/index.html`,
       'embed/second/hhhhhhhhhh/index.html',
+      'exported/index.html',
       'feed.xml',
       'index.html',
       PAGE,
@@ -213,6 +215,19 @@ test('words that look like markup, or like an order to a replacement, come out a
   expect(meta('q/second/hhhhhhhhhh/index.html').description).toBe(NASTY);
 });
 
+test('what is missing says so without scripts, leads on, and is known under no address', () => {
+  expect(DomUtils.textContent(all('404.html', 'h1'))).toBe('Nothing is at this address');
+  expect(all('404.html', 'a').map(({ attribs }) => attribs.href)).toContain('/deep/');
+  expect(meta('404.html').robots).toBe('noindex');
+  expect(all('404.html', 'link').filter(({ attribs }) => attribs.rel === 'canonical')).toEqual([]);
+});
+
+test('the page of a quotation leads to the article, and to the comparison where there is one', () => {
+  const hrefs = all(PAGE, 'a').map(({ attribs }) => attribs.href);
+  expect(hrefs).toContain(`/deep/articles/dam-plan/#${QUOTATION.id}`);
+  expect(hrefs).toContain(`/deep/compare/dam-plan/${QUOTATION.id}/`);
+});
+
 test('the first page lists every quotation with its link', () => {
   const hrefs = all('index.html', 'a').map(({ attribs }) => attribs.href);
   expect(hrefs).toContain(`/deep/q/dam-plan/${QUOTATION.id}/`);
@@ -307,7 +322,9 @@ test('the sitemap has every page once, and none that is retired, carried in a li
   expect(addresses).toContain(LINK);
   expect(addresses).toContain('https://quotes.example/deep/');
   expect(
-    addresses.filter((address) => /oldoldoldo|ledled|samesa|textex|shared|compare\/second|embed/.test(address)),
+    addresses.filter((address) =>
+      /oldoldoldo|ledled|samesa|textex|shared|exported|compare\/second|embed/.test(address),
+    ),
   ).toEqual([]);
 });
 

@@ -1,11 +1,12 @@
 import { feed } from './feed.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { headOf, type Page } from './page.ts';
 import { articlePage } from './pages/article.ts';
 import { comparePage } from './pages/compare.ts';
 import { embedPage } from './pages/embed.ts';
 import { fixedPages } from './pages/fixed.ts';
 import { frontPage } from './pages/front.ts';
+import { missingPage } from './pages/missing.ts';
 import { quotationPage } from './pages/quotation.ts';
 import { retiredPage } from './pages/retired.ts';
 import { speakerPage } from './pages/speaker.ts';
@@ -32,10 +33,15 @@ export function prerender(site: Site, shellSource: string, styles: string): Map<
   const shell = shellFrom(shellSource);
   const files = new Map<string, string>();
   const pages = pagesOf(site);
+  const set = (name: string, head: Html, body: Html) => {
+    const plain = html`<noscript><link rel="stylesheet" href="${styles}" /></noscript>`;
+    files.set(name, shell.fill(html`${head}${plain}`, body));
+  };
   for (const page of pages) {
-    const head = html`${headOf(page, site.file)}<noscript><link rel="stylesheet" href="${styles}" /></noscript>`;
-    files.set(page.folder === '' ? 'index.html' : `${page.folder}/index.html`, shell.fill(head, page.body));
+    set(page.folder === '' ? 'index.html' : `${page.folder}/index.html`, headOf(page, site.file), page.body);
   }
+  const missing = missingPage(site);
+  set('404.html', missing.head, missing.body);
   for (const placed of site.quotations.values()) {
     files.set(`embed/${placed.article.id}/${placed.record.id}/index.html`, embedPage(placed, site, styles));
   }

@@ -41,6 +41,17 @@ export function fixedPages(site: Site): Page[] {
       ),
       listed: false,
     },
+    {
+      ...fixed(
+        site,
+        'exported',
+        site.whole.exported(),
+        'Read an export',
+        'Quotations that were exported from On Record, compared with those that are here.',
+        onlyHere,
+      ),
+      listed: false,
+    },
   ];
 }
 
