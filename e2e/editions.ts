@@ -12,22 +12,26 @@ const anotherScript: Plugin = {
 interface Edition {
   readonly dir: string;
   readonly base: string;
+  /** The origin of its whole addresses; null where it is not told. */
+  readonly site: string | null;
   readonly config: InlineConfig;
 }
 
 /** What the specs serve besides `dist`: the program below a path, and its next edition. */
 export const EDITIONS = {
-  below: { dir: '.cache/below', base: '/on-record/', config: {} },
-  second: { dir: '.cache/second-edition', base: '/', config: { plugins: [anotherScript] } },
+  below: { dir: '.cache/below', base: '/on-record/', site: 'https://quotes.example', config: {} },
+  second: { dir: '.cache/second-edition', base: '/', site: null, config: { plugins: [anotherScript] } },
 } satisfies Record<string, Edition>;
 
 /** Run once before all specs: builds each edition that is older than `dist`. */
 export default async function buildEditions(): Promise<void> {
-  for (const { dir, base, config } of Object.values<Edition>(EDITIONS)) {
+  for (const { dir, base, site, config } of Object.values<Edition>(EDITIONS)) {
     if (builtAt(dir) > builtAt('dist')) continue;
     process.env.BASE = base;
+    if (site !== null) process.env.SITE_URL = site;
     await build({ ...config, logLevel: 'error', build: { outDir: dir, emptyOutDir: true } });
     delete process.env.BASE;
+    delete process.env.SITE_URL;
   }
 }
 

@@ -44,6 +44,9 @@ async function give(page: Page, corpus: Corpus, list: Aliases | null = aliases):
   );
 }
 
+/** As for words that stood elsewhere in the article. */
+const AFAR = { prefix: 'At the end of the long letter that ', suffix: ' and nothing else was said there.' };
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a link opens its quotation by its id, and the list of published ids is not even fetched', async ({ page }) => {
@@ -107,6 +110,43 @@ test('a short quotation that is gone is not replaced by another', async ({ page 
   await give(page, read(OLD.replace('"bold" in his letter', '"good" in his letter')));
   await page.goto(oldLink('bold'));
   await expect(heading(page)).toHaveText('The words of this link are not in the article any more');
+});
+
+test('the same word from another mouth is not passed off as the one that is gone', async ({ page }) => {
+  const twice = OLD.replace(
+    'Okell called the plan "bold" in',
+    'Okell called the plan "bold", and Varga called it "bold" as well, in',
+  );
+  const { articles } = read(twice);
+  const list = updateAliases(NO_ALIASES, articles).aliases;
+  const [, second] = Object.entries(list.quotations).filter(([, { exact }]) => exact[0] === 'bold');
+  await give(page, old, {
+    version: 1,
+    quotations: Object.fromEntries(
+      Object.entries(list.quotations).map(([id, one]) => [id, { ...one, ...(id === second?.[0] && AFAR) }]),
+    ),
+  });
+  const missing = [...Object.keys(list.quotations)].find(
+    (id) => !old.articles[0]?.quotations.some((one) => one.id === id),
+  );
+  await page.goto(paths.quotation('river', missing as string));
+  await expect(heading(page)).toHaveText('The words of this link do not stand where they stood');
+  await expect(page.getByRole('figure').nth(1)).toContainText('in another place of the article');
+});
+
+test.describe('a list of published ids that cannot be had', () => {
+  test.use({ tolerated: /Failed to load resource|NetworkError|aliases/ });
+  for (const [name, list] of [
+    ['is not there', null],
+    ['is damaged', { version: 1, quotations: { aaaaaaaaaa: { article: 'river', exact: [] } } }],
+  ] as const) {
+    test(`and ${name} is named as the reason, and nothing is guessed`, async ({ page }) => {
+      await give(page, read(OLD.replace('eleven years', 'twelve years')), list as Aliases | null);
+      await page.goto(oldLink('We measured'));
+      await expect(heading(page)).toHaveText('Where this link leads could not be looked up');
+      await expect(page.locator('blockquote')).toHaveCount(0);
+    });
+  }
 });
 
 test('an id that nobody published is said to be just that', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Aliases, decodeAliases, NO_ALIASES } from '../../core/anchor/aliases.ts';
-import { updateAliases } from '../../core/anchor/published.ts';
+import { decodeAliases, NO_ALIASES } from '../../core/anchor/aliases.ts';
 import { hashText } from '../../core/text/hash.ts';
 import { corpusFromSeeds, readText } from '../corpus-plugin/seeds.ts';
 import { drawImages } from '../og/draw-images.ts';
+import { refuseDeadLinks } from './dead-links.ts';
 import { pagesOf, prerender } from './prerender.ts';
 import { LOCAL_SITE, siteOf } from './site.ts';
 
@@ -67,15 +67,4 @@ export function prerenderPlugin({ site: origin }: PrerenderOptions): Plugin {
 function aliasesText(root: string): string {
   const path = join(root, ALIASES);
   return existsSync(path) ? readText(path) : JSON.stringify(NO_ALIASES);
-}
-
-function refuseDeadLinks(aliases: Aliases, articles: Parameters<typeof updateAliases>[1]): void {
-  const { dying } = updateAliases(aliases, articles);
-  if (dying.length === 0) return;
-  const lines = dying.map(
-    (id) => `  ${id} (${aliases.quotations[id]?.article}): ${aliases.quotations[id]?.exact.join(' … ')}`,
-  );
-  throw new Error(
-    `These links were published and would die. Give each a "became" in seeds/aliases.json, or mend what lost it:\n${lines.join('\n')}`,
-  );
 }
