@@ -21,15 +21,21 @@ test('fragments are compared with the whole sentence, with each outlet’s share
   page,
 }) => {
   await page.goto(address(holding('EverVision Finance', "others' development as a threat")));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Viewing others’ development as a threat');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“others’ development as a threat”');
   await expect(page.locator('main blockquote')).toHaveText(/^Viewing others’ .* speed up one’s development\.$/);
   await expect(page.getByText('Asian Lite News, 25 of 25 words')).toBeVisible();
   await expect(page.getByText('EverVision Finance, 22 of 25 words')).toBeVisible();
   await expect(page.getByText(/EverVision Finance prints 22 of its 25 words, in three fragments/)).toBeVisible();
   const rows = page.getByRole('row');
+  await expect(rows.filter({ hasText: 'those who view' })).toContainText('in the reporter’s words');
   await expect(rows.filter({ hasText: 'economic interdependence as a risk' })).toContainText('kept');
   await expect(rows.filter({ hasText: 'or taking' })).toContainText('in the reporter’s words');
   await expect(rows.filter({ hasText: 'protectionist actions' })).toContainText('outside the marks');
+  await expect(page.getByRole('insertion')).toContainText(['saying protectionist actions']);
+  // two fragments of one sentence are read as that sentence, and each has its way on
+  const printing = page.getByRole('listitem').filter({ hasText: 'criticized those who view' });
+  await expect(printing).toContainText("will not make one's own life better");
+  await expect(printing.getByRole('link')).toHaveText(['Open the 3rd', 'Open the 4th']);
 });
 
 test('the comparison is the same from any of its printings, and a card leads to it', async ({ page }) => {
@@ -55,6 +61,8 @@ test('two translations differ in their renderings, with no word of cutting and n
   await expect(page.getByText('The renderings differ.')).toBeVisible();
   const main = page.getByRole('main');
   await expect(main).not.toContainText(/\bcut\b/);
+  await expect(page.getByRole('row').filter({ hasText: 'civilization diversity' })).toContainText('renderings differ');
+  await expect(page.getByRole('deletion')).toHaveCount(0);
   await expect(main).not.toContainText(/Asian Lite News, \d+ of \d+ words/);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../core/corpus/types.ts';
 import { inventedCorpus } from '../core/search/invented-corpus.ts';
 import { overlaps, sliceSpan } from '../core/text/span.ts';
-import { setQuotation } from './quotation-runs.ts';
+import { joinQuotations, setQuotation } from './quotation-runs.ts';
 
 function only(...paragraphs: string[]): AnnotatedArticle {
   const { articles } = inventedCorpus([{ paragraphs }], [{ id: 'mara', name: 'Mara Lindqvist' }]);
@@ -41,8 +41,13 @@ describe('a quotation on a card', () => {
   });
 
   it('begins a long sentence with its last words, and says that something is left out', () => {
-    const article = only(`The harbour, ${'old and silted '.repeat(8)}as it is, she called "{mara mixed: a friend}".`);
+    const article = only(`The harbour, ${'old and silted '.repeat(8)}as it is she called "{mara mixed: a friend}".`);
     expect(set(article)).toMatch(/^\[…\]\(\S.{30,64} she called \)'"'<a friend>'"'$/);
+  });
+
+  it('begins a long sentence with its last clause, where one begins near enough', () => {
+    const article = only(`The harbour, ${'old and silted '.repeat(8)}as it is, she called "{mara mixed: a friend}".`);
+    expect(set(article)).toBe(`[…](she called )'"'<a friend>'"'`);
   });
 
   it('sets reported words without marks, after what brings them in', () => {
@@ -87,5 +92,19 @@ describe('a quotation on a card', () => {
         expect(own.join('')).toBe(quotation.content.map((span) => sliceSpan(article.text, span)).join(''));
       }),
     );
+  });
+});
+
+describe('quotations of one sentence', () => {
+  it('are set as that sentence, each fragment in its own marks', () => {
+    const article = only('Lindqvist called it "{mara mixed: a friend}", saying it was "{mara mixed: no danger}".');
+    const { runs } = setQuotation(article, joinQuotations(article.quotations));
+    expect(runs.map((run) => sliceSpan(article.text, run)).join('')).toBe(
+      'Lindqvist called it "a friend", saying it was "no danger"',
+    );
+    expect(runs.filter(({ role }) => role === 'words').map((run) => sliceSpan(article.text, run))).toEqual([
+      'a friend',
+      'no danger',
+    ]);
   });
 });

@@ -28,6 +28,9 @@ const SIGN = /["'“”„‟‘’‚‛«»‹›「」『』＂`]/;
 /** A full stop after two small letters or figures ("port."), so that initials do not end a sentence. */
 const SENTENCE_END = /[\p{Ll}\p{N})%]{2}[.!?…]["'”’)]*\s+|[。！？]["'”’」』)]*/gu;
 
+/** Where a clause begins, with two words or more still to come: a better place to begin than the middle of one. */
+const CLAUSE = /[,;:–—]\s+(?=\S+\s+\S)/u;
+
 type Stretch = Span & { readonly role: RunRole; readonly afterCut: boolean };
 
 export function setQuotation(
@@ -66,6 +69,16 @@ export function setQuotation(
   };
 }
 
+/** Several quotations that stand in one sentence, in the order of the text, set as one. */
+export function joinQuotations(quotations: readonly Quotation[]): Quotation {
+  const [first, ...rest] = quotations;
+  if (first === undefined) throw new RangeError('nothing is joined');
+  if (rest.length === 0) return first;
+  const content = quotations.flatMap((one) => one.content).sort((a, b) => a.start - b.start);
+  const kind = quotations.every((one) => one.kind === first.kind) ? first.kind : 'mixed';
+  return { ...first, kind, content: content as [Span, ...Span[]], problems: [] };
+}
+
 /** The reporter's words between two parts of one quotation: the marks on both sides apart, a long stretch cut in its middle. */
 function addGap(
   text: string,
@@ -85,12 +98,15 @@ function addGap(
   add(opened, end, 'sign');
 }
 
-/** Where the words before `at` begin that are worth showing: their sentence, or its last words. */
+/** Where the words before `at` begin that are worth showing: their sentence, or its last clause, or its last words. */
 function leadIn(article: Pick<AnnotatedArticle, 'text' | 'blocks'>, at: number): { start: number; cut: boolean } {
   const start = sentenceStart(article, at);
   if (at - start <= LEAD + 8) return { start, cut: false };
-  const space = article.text.indexOf(' ', at - LEAD);
-  return { start: space >= 0 && space < at ? space + 1 : at - LEAD, cut: true };
+  const near = article.text.slice(at - LEAD, at);
+  const clause = near.match(CLAUSE);
+  if (clause?.index !== undefined) return { start: at - LEAD + clause.index + clause[0].length, cut: true };
+  const space = near.indexOf(' ');
+  return { start: space >= 0 ? at - LEAD + space + 1 : at - LEAD, cut: true };
 }
 
 /** Where the sentence of `at` begins, well enough for a card: a little too early rather than within the sentence. */

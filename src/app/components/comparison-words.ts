@@ -22,7 +22,10 @@ const RENDERED: Readonly<Record<DifferenceKind, { readonly sign: string; readonl
   replaced: { sign: '≠', name: 'renderings differ' },
 };
 
-export function differenceWords(side: Side, { kind, inside }: Difference): { sign: string; name: string } {
+export function differenceWords(
+  side: Side,
+  { kind, inside }: Pick<Difference, 'kind' | 'inside'>,
+): { sign: string; name: string } {
   const words = (side.renderings ? RENDERED : DIFFERENCES)[kind];
   if (kind !== 'added') return words;
   return { ...words, name: `${words.name}, ${inside ? 'inside' : 'outside'} the marks` };

@@ -1,7 +1,9 @@
-import type { Difference, Side } from '../../core/corpus/align.ts';
+import type { DifferenceKind, Side } from '../../core/corpus/align.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
-import { sliceSpan } from '../../core/text/span.ts';
+import { type Span, sliceSpan } from '../../core/text/span.ts';
 import { differenceWords } from './comparison-words.ts';
+import { type DifferenceRow, differenceRows } from './difference-rows.ts';
+import { cutSegments } from './segments.ts';
 
 interface Props {
   side: Side;
@@ -23,32 +25,33 @@ export function DifferenceTable({ side, full, other }: Props) {
         </tr>
       </thead>
       <tbody>
-        {side.differences.map((one) => (
-          <Row full={full} key={`${one.fullest?.start} ${one.other?.start}`} one={one} other={other} side={side} />
+        {differenceRows(side).map((row) => (
+          <Row full={full} key={`${row.fullest?.start} ${row.other?.start}`} other={other} row={row} side={side} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ side, one, full, other }: Props & { one: Difference }) {
-  const words = differenceWords(side, one);
-  const differs = side.renderings && one.kind !== 'kept' && one.inside ? 'rendering' : '';
+function Row({ side, row, full, other }: Props & { row: DifferenceRow }) {
+  const words = differenceWords(side, row);
   return (
     <tr>
       <td className="font-serif text-table" lang={full.lang}>
-        {one.fullest === null ? (
-          <span className="text-soft">nothing here</span>
-        ) : (
-          <span className={differs}>{sliceSpan(full.text, one.fullest)}</span>
-        )}
+        <Words
+          as={!side.renderings && LEFT_OUT.has(row.kind) ? 'del' : 'span'}
+          parted={row.parted.fullest}
+          span={row.fullest}
+          text={full.text}
+        />
       </td>
-      <td className="font-serif text-table" lang={other.lang}>
-        {one.other === null ? (
-          <span className="text-soft">nothing here</span>
-        ) : (
-          <span className={one.inside ? differs : 'text-soft'}>{sliceSpan(other.text, one.other)}</span>
-        )}
+      <td className={`font-serif text-table ${row.inside ? '' : 'text-soft'}`} lang={other.lang}>
+        <Words
+          as={!side.renderings && PUT_IN.has(row.kind) ? 'ins' : 'span'}
+          parted={row.parted.other}
+          span={row.other}
+          text={other.text}
+        />
       </td>
       <td>
         <span aria-hidden="true" className="mr-2 inline-block w-4 text-center text-pencil">
@@ -57,5 +60,33 @@ function Row({ side, one, full, other }: Props & { one: Difference }) {
         {words.name}
       </td>
     </tr>
+  );
+}
+
+const LEFT_OUT: ReadonlySet<DifferenceKind> = new Set(['cut', 'cut-marked', 'replaced']);
+const PUT_IN: ReadonlySet<DifferenceKind> = new Set(['added', 'replaced']);
+
+interface WordsProps {
+  /** What an editor did with them, for those who hear the page; the row's own words say it to everyone. */
+  as: 'span' | 'del' | 'ins';
+  text: string;
+  span: Span | null;
+  parted: readonly Span[];
+}
+
+function Words({ as: Tag, text, span, parted }: WordsProps) {
+  if (span === null) return <span className="text-soft">nothing here</span>;
+  const segments = cutSegments(
+    span,
+    parted.map((one) => ({ span: one })),
+  );
+  return (
+    <Tag>
+      {segments.map((segment) => (
+        <span className={segment.marks.length > 0 ? 'rendering' : ''} key={segment.span.start}>
+          {sliceSpan(text, segment.span)}
+        </span>
+      ))}
+    </Tag>
   );
 }

@@ -11,13 +11,13 @@ import { countOf } from '../components/counting.ts';
 import { DifferenceTable } from '../components/difference-table.tsx';
 import { Nothing } from '../components/nothing.tsx';
 import { OldLink } from '../components/old-link.tsx';
+import { openingWords } from '../components/opening-words.ts';
 import { Page } from '../components/page.tsx';
+import { PrintingItem } from '../components/printing-item.tsx';
 import { QuotationWords } from '../components/quotation-words.tsx';
 import { ReadingText, type Share } from '../components/reading-text.tsx';
-import { SourceStrip } from '../components/source-strip.tsx';
 import { SpeakerLabels } from '../components/speaker-label.tsx';
 import { keep } from '../device-store.ts';
-import { ordinal } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 import { useKept } from '../use-kept.ts';
 import { EDITS_NAME, readEdits, restore, takeApart, utteranceKey } from '../utterance-edits.ts';
@@ -34,7 +34,7 @@ export function Component() {
   if (utterances.length === 0) return <PrintedOnce collection={collection} placed={placed} />;
   const raised = new Set(utterances.flatMap(({ printings }) => printings.map(({ quotation }) => quotation)));
   return (
-    <Page collection={collection} raised={raised} title={`Compare: ${firstWords(placed)}`}>
+    <Page collection={collection} raised={raised} title={`Compare: ${openingWords(placed)}`}>
       <div className="pt-8 sm:pl-16 lg:pl-20">
         {utterances.map((utterance, index) => (
           <UtterancePart
@@ -47,11 +47,6 @@ export function Component() {
       </div>
     </Page>
   );
-}
-
-function firstWords({ article, quotation }: PlacedQuotation): string {
-  const words = sliceSpan(article.text, quotation.content[0]).split(/\s+/);
-  return `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`;
 }
 
 interface PartProps {
@@ -77,42 +72,47 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
   const renderings = sides.some(({ side }) => side.renderings);
   const Heading = main ? 'h1' : 'h2';
   const Subheading = main ? 'h2' : 'h3';
-  const words = comparison.spans.map((span) => sliceSpan(full.text, span)).join(' … ');
   return (
     <article className={main ? '' : 'mt-24 border-ink border-t-2 pt-8'}>
       <p className="flex flex-wrap items-center gap-x-3">
         <span className="text-soft">{outletsWords(outlets.size)}</span> <SpeakerLabels linked speakers={speakers} />
       </p>
-      <Heading className="mt-1 max-w-[41rem] font-semibold font-serif text-quote">{shortened(words)}</Heading>
-      {renderings && (
-        <p className="mt-6 max-w-[41rem] border-pencil border-l-2 py-0.5 pl-4">
-          <strong>The renderings differ.</strong> These read like two translations of one sentence. Where the words
-          part, they are the translators’: no share is counted.
-        </p>
-      )}
-      <div className="mt-6">
-        <ReadingText
-          comparison={comparison}
-          hue={speakers[0] && speakerLook(speakers[0]).hue}
-          lang={full.lang}
-          shares={sharesOf(comparison, full, sides)}
-          text={full.text}
-        />
+      <Heading className="mt-1 max-w-[41rem] font-semibold font-serif text-quote sm:-indent-[.45em]">
+        {headingOf(comparison, full.text)}
+      </Heading>
+      <div className="mt-6 grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,41fr)_minmax(0,25fr)]">
+        <div>
+          {renderings && (
+            <p className="mb-6 border-pencil border-l-2 py-0.5 pl-4">
+              <strong>The renderings differ.</strong> These read like two translations of one sentence. Where the words
+              part, they are the translators’: no share is counted.
+            </p>
+          )}
+          <ReadingText
+            comparison={comparison}
+            hue={speakers[0] && speakerLook(speakers[0]).hue}
+            lang={full.lang}
+            shares={sharesOf(comparison, full, sides)}
+            text={full.text}
+          />
+        </div>
+        <div>
+          <Subheading className="font-semibold font-serif text-quote">In plain words</Subheading>
+          <ul className="mt-2 space-y-3">
+            <li>
+              <strong>{full.source.outlet ?? 'An outlet not given'}</strong> prints the whole of what is compared here:{' '}
+              {countOf(comparison.words, 'word')}.
+            </li>
+            {sides.map(({ side, article }) => (
+              <li key={side.quotations.join()}>
+                <strong>{article.source.outlet ?? 'An outlet not given'}</strong>
+                {article.id === full.id ? ', further on, ' : ' '}
+                {plainSentences(comparison, side, article.text, full.text).join(' ')}
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
-      <Subheading className="mt-12 font-semibold font-serif text-quote">In plain words</Subheading>
-      <ul className="mt-2 grid max-w-[64rem] gap-x-12 gap-y-3 sm:grid-cols-2">
-        <li>
-          <strong>{full.source.outlet ?? 'An outlet not given'}</strong> prints the whole of what is compared here:{' '}
-          {countOf(comparison.words, 'word')}.
-        </li>
-        {sides.map(({ side, article }) => (
-          <li key={side.quotations.join()}>
-            <strong>{article.source.outlet ?? 'An outlet not given'}</strong>
-            {article.id === full.id ? ', further on, ' : ' '}
-            {plainSentences(comparison, side, article.text, full.text).join(' ')}
-          </li>
-        ))}
-      </ul>
       <Subheading className="mt-12 font-semibold font-serif text-quote">Differences</Subheading>
       {sides.map(({ side, article }) => (
         <div className="mt-4" key={side.quotations.join()}>
@@ -125,10 +125,15 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
       </p>
       <Subheading className="mt-12 font-semibold font-serif text-quote">The printings</Subheading>
       <ul className="mt-2 grid gap-x-12 gap-y-6 sm:grid-cols-2">
-        {[...new Set(utterance.printings.map(({ quotation }) => quotation))].map((id) => {
-          const placed = collection.quotations.get(id);
-          return placed && <PrintingItem collection={collection} key={id} placed={placed} />;
-        })}
+        <PrintingItem article={full} collection={collection} quotations={[comparison.quotation]} />
+        {sides.map(({ side, article }) => (
+          <PrintingItem
+            article={article}
+            collection={collection}
+            key={side.quotations.join()}
+            quotations={side.quotations}
+          />
+        ))}
       </ul>
       <Doubt utterance={utterance} />
     </article>
@@ -136,8 +141,16 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
 }
 
 const LONGEST_HEADING = 90;
+/** Fewer words than these, kept by themselves, are no name for an utterance. */
+const SHORTEST_NAME = 3;
 
-function shortened(words: string): string {
+/** What the utterance goes by: the first words that another printing has inside its marks too, else its own first words. */
+function headingOf(comparison: Comparison, text: string): string {
+  const shared = comparison.sides
+    .flatMap(({ kept }) => kept)
+    .map((span) => sliceSpan(text, span))
+    .find((words) => words.split(/\s+/).length >= SHORTEST_NAME);
+  const words = shared ?? comparison.spans.map((span) => sliceSpan(text, span)).join(' … ');
   if (words.length <= LONGEST_HEADING) return `“${words}”`;
   return `“${words.slice(0, words.lastIndexOf(' ', LONGEST_HEADING))} …”`;
 }
@@ -162,29 +175,6 @@ function sharesOf(
       ),
     ),
   ];
-}
-
-function PrintingItem({ collection, placed }: { collection: Collection; placed: PlacedQuotation }) {
-  const { article, quotation, number } = placed;
-  const lead = quotation.speakers[0] ?? null;
-  return (
-    <li className="min-w-0">
-      <p className="font-semibold">{article.source.outlet ?? 'No outlet given'}</p>
-      <p className="mt-1 text-table">
-        <QuotationWords article={article} quotation={quotation} speaker={collection.speakers.get(lead ?? '')} />
-      </p>
-      <div className="mt-2 max-w-80">
-        <SourceStrip article={article} collection={collection} lead={lead} present={quotation.id} />
-      </div>
-      <p className="mt-1 text-note text-soft">
-        {ordinal(number)} of {article.quotations.length},{' '}
-        {article.source.published === null ? 'no date given' : `dated ${article.source.published.slice(0, 10)}`}.{' '}
-        <Link className="link" to={to.quotation(article.id, quotation.id)}>
-          Open
-        </Link>
-      </p>
-    </li>
-  );
 }
 
 /** How sure it is that these are one utterance, and the reader's own say, which holds on this device. */

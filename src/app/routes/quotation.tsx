@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { sliceSpan } from '../../core/text/span.ts';
 import { to, whole } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
 import { Cite } from '../components/cite.tsx';
@@ -9,6 +8,7 @@ import { listWords } from '../components/counting.ts';
 import { evidenceItems } from '../components/evidence.ts';
 import { EvidenceLines } from '../components/evidence-lines.tsx';
 import { OldLink } from '../components/old-link.tsx';
+import { openingWords } from '../components/opening-words.ts';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
@@ -171,10 +171,6 @@ function searchBehind(state: unknown): { query: string; count: number } | null {
 }
 
 /** What the window is called: the first words, and whose they are. */
-function titleOf({ article, quotation }: PlacedQuotation, names: readonly string[]): string {
-  const words = sliceSpan(article.text, quotation.content[0]).split(/\s+/);
-  const first = words.slice(0, 8).join(' ');
-  return `${quotation.kind === 'indirect' ? first : `“${first}${words.length > 8 ? ' …' : ''}”`}, ${
-    names.length > 0 ? listWords(names) : 'not attributed'
-  }`;
+function titleOf(placed: PlacedQuotation, names: readonly string[]): string {
+  return `${openingWords(placed)}, ${names.length > 0 ? listWords(names) : 'not attributed'}`;
 }

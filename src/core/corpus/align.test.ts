@@ -74,6 +74,36 @@ test('tells a cut that is marked from one that is not', () => {
   expect(compare(whole, silent).sides[0]?.rows).toContain('cut: or taking honest trade as a risk | -');
 });
 
+test('takes what a reporter writes between the reporting word and the first fragment for words of the reporter', () => {
+  const parts = printed(
+    'Parts',
+    `In a speech she scolded all who see "⟦m Ada Lowe|others' boats as a threat or taking honest trade as a risk⟧" that day.`,
+  );
+  const [quotation] = parts.quotations;
+  if (quotation === undefined) throw new Error('there is a quotation');
+  const cue = { start: parts.text.indexOf('scolded'), end: parts.text.indexOf(' all who see') };
+  const signed = { mention: { span: cue, kind: 'name', speakers: ['ada-lowe'] }, rule: 'any', confidence: 1, evidence: [] } as const;
+  const [content] = quotation.content;
+  // the reported clause as it is read where nothing but the fragment is sure to belong to it
+  const narrow = { ...quotation, span: content, attribution: { ...signed, cue } };
+  const rows = compare(whole, { ...parts, quotations: [narrow] }).sides[0]?.rows;
+  expect(rows?.[0]).toBe('paraphrased: Seeing | all who see');
+  expect(rows?.[1]).toMatch(/^kept: others’ boats/);
+
+  const bare = { ...narrow, attribution: { ...signed, cue: { start: cue.start, end: content.start - 2 } } };
+  expect(compare(whole, { ...parts, quotations: [bare] }).sides[0]?.rows[0]).toBe('cut-marked: Seeing | -');
+});
+
+test('calls nothing cut that a reporter leaves out of words of their own', () => {
+  const woven = printed(
+    'Woven',
+    'She said that seeing boats as a threat “⟦m Ada Lowe|or taking honest trade as a risk will not fill one’s own nets sooner⟧”.',
+  );
+  const rows = compare(whole, woven).sides[0]?.rows ?? [];
+  expect(rows[0]).toBe('paraphrased: Seeing others’ boats as a threat | seeing boats as a threat');
+  expect(rows.filter((row) => row.startsWith('cut'))).toEqual([]);
+});
+
 test('calls other words inside both marks replaced, and one such place no second rendering', () => {
   const other = printed(
     'Other',

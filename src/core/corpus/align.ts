@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types.ts';
 import type { Quotation, QuotationId } from '../quote/types.ts';
-import { covers, type Span } from '../text/span.ts';
+import { covers, type Span, sliceSpan } from '../text/span.ts';
 import { type ComparedWord, commonWords, comparedWords } from './compared-words.ts';
 import type { AnnotatedArticle, Printing, Utterance } from './types.ts';
 
@@ -99,7 +99,9 @@ function runsOf(articles: ReadonlyMap<QuotationId, AnnotatedArticle>, printings:
 /** The words of a run: what stands in its marks, and the reporter's words between and, of a partial quotation, around. */
 function wordsOf({ article, printings }: Run): { words: PlacedWord[]; fragments: Span[] } {
   const fragments = printings.flatMap(({ spans, whole }) => (whole.kind === 'indirect' ? [] : spans));
-  const all = printings.flatMap(({ spans, whole }) => (whole.kind === 'mixed' ? [whole.span, ...spans] : spans));
+  const all = printings.flatMap(({ spans, whole }) =>
+    whole.kind === 'mixed' ? [whole.span, ...spans, ...leadOf(article.text, whole)] : spans,
+  );
   const span = {
     start: Math.min(...all.map(({ start }) => start)),
     end: Math.max(...all.map(({ end }) => end)),
@@ -110,6 +112,19 @@ function wordsOf({ article, printings }: Run): { words: PlacedWord[]; fragments:
   }));
   return { words, fragments };
 }
+
+/** The reporter's words from the reporting word to the first fragment, where they say something: "scolded *all who see*". */
+function leadOf(text: string, { attribution, content }: Quotation): Span[] {
+  const cue = attribution?.cue ?? null;
+  if (cue === null || cue.end > content[0].start || content[0].start - cue.end > FARTHEST_LEAD) return [];
+  const lead = { start: cue.end, end: content[0].start };
+  if (LEAD_BREAKS.test(sliceSpan(text, lead))) return [];
+  return comparedWords(text, lead).some(({ weight }) => weight >= 1) ? [lead] : [];
+}
+
+const FARTHEST_LEAD = 80;
+/** A sentence that ends, or other words in marks. An apostrophe is neither. */
+const LEAD_BREAKS = /[.!?…]\s|["“”„«»].+\S/u;
 
 function around(words: readonly ComparedWord[]): Span | null {
   const first = words[0];
@@ -181,6 +196,10 @@ function gap(
     return [{ kind: 'added', fullest: null, other: around(words), inside: inside.length > 0 }];
   }
   if (words.length === 0) {
+    // between two stretches of the reporter's own words nothing is cut: they say it in their own way
+    if (!edge && before?.fragment === -1 && after?.fragment === -1) {
+      return [{ kind: 'paraphrased', fullest, other: null, inside: false }];
+    }
     const shown = { start: before?.span.end ?? 0, end: after?.span.start ?? article.text.length };
     const marked =
       edge || before?.fragment !== after?.fragment || ELLIPSIS.test(article.text.slice(shown.start, shown.end));
