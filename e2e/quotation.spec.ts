@@ -143,6 +143,77 @@ test('the surroundings widen in place: the quotation stays where the reader sees
   await expect(paragraphs).toHaveCount(before + 4);
 });
 
+test('a quotation is read in its sentence, its paragraph or the whole article, and stays where the reader sees it', async ({
+  page,
+}) => {
+  const { article, quotation } = find('far into an article', ({ article: { quotations }, quotation: one }) => {
+    return quotations.indexOf(one) > 8 && quotations.indexOf(one) < quotations.length - 4 && one.kind === 'mixed';
+  });
+  await page.goto(paths.quotation(article.id, quotation.id));
+  const place = page.getByRole('region', { name: 'Where it stands' });
+  const mark = place.locator('mark').first();
+  const choice = place.getByRole('group', { name: 'How much of the article is shown' });
+  await expect(choice.getByRole('button', { name: 'what is around it' })).toHaveAttribute('aria-pressed', 'true');
+  await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const block = article.blocks.find(({ span }) => span.start <= quotation.span.start && quotation.span.end <= span.end);
+  if (!block) throw new Error('the quotation lies in one paragraph');
+  const paragraph = article.text.slice(block.span.start, block.span.end);
+  const own = article.blocks.filter(({ kind }) =>
+    ['headline', 'standfirst', 'subheading', 'paragraph', 'turn'].includes(kind),
+  );
+  // the letters that stand for the evidence are ours
+  const words = async () => {
+    const texts = await place.locator('[data-words-from]').evaluateAll((all) =>
+      all.map((one) => {
+        const copy = one.cloneNode(true) as Element;
+        for (const letter of copy.querySelectorAll('.evidence-letter')) letter.remove();
+        return copy.textContent ?? '';
+      }),
+    );
+    return texts.join('\n');
+  };
+  for (const [name, check] of [
+    ['the whole article', async () => expect(place.locator('[data-words-from]')).toHaveCount(own.length)],
+    ['its paragraph', async () => expect.poll(words).toBe(paragraph)],
+    [
+      'its sentence',
+      async () => {
+        await expect.poll(words).not.toBe('');
+        const sentence = await words();
+        expect(paragraph).toContain(sentence);
+        for (const part of wordsOf(article, quotation)) expect(sentence).toContain(part);
+      },
+    ],
+  ] as const) {
+    const top = (await mark.boundingBox())?.y as number;
+    await choice.getByRole('button', { name }).evaluate((button: HTMLElement) => button.click());
+    await expect(choice.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');
+    await check();
+    expect(Math.abs(((await mark.boundingBox())?.y as number) - top), name).toBeLessThanOrEqual(2);
+  }
+});
+
+test('what the same speaker says before and after is told in its first words, and leads there', async ({ page }) => {
+  const { article, quotation } = find(
+    'between two others of one speaker',
+    ({ article: { quotations }, quotation: one }) => {
+      const theirs = quotations.filter(({ speakers }) => speakers.includes(one.speakers[0] ?? ''));
+      return one.speakers.length === 1 && theirs.indexOf(one) > 0 && theirs.indexOf(one) < theirs.length - 1;
+    },
+  );
+  const theirs = article.quotations.filter(({ speakers }) => speakers.includes(quotation.speakers[0] as string));
+  const here = theirs.indexOf(quotation);
+  await page.goto(paths.quotation(article.id, quotation.id));
+  const links = page.getByRole('list', { name: 'Before and after this, from the same speaker' }).getByRole('link');
+  await expect(links).toHaveCount(2);
+  for (const [index, one] of [theirs[here - 1], theirs[here + 1]].entries()) {
+    if (!one) throw new Error('there is one before and one after');
+    const opening = wordsOf(article, one)[0]?.split(/\s+/).slice(0, 3).join(' ') as string;
+    await expect(links.nth(index)).toContainText(opening);
+    await expect(links.nth(index)).toHaveAttribute('href', paths.quotation(article.id, one.id));
+  }
+});
+
 test('the evidence is lettered in the text as beside it', async ({ page }) => {
   const { article, quotation } = find('with a cue and a mention', ({ quotation: { attribution } }) => {
     const roles = new Set(attribution?.evidence.map(({ role }) => role));

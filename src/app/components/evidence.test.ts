@@ -48,6 +48,19 @@ describe('evidence', () => {
     ]);
   });
 
+  it('is not shown where it stands outside of the part that is', () => {
+    const items = evidenceItems(
+      quotation(evidence('mention', 300, 303), evidence('cue', 380, 384)),
+      blocks,
+      { first: 3, last: 3 },
+      { start: 300, end: 360 },
+    );
+    expect(items.map((item) => [item.role, item.shown])).toEqual([
+      ['mention', true],
+      ['cue', false],
+    ]);
+  });
+
   it('shows the same words once for each thing that they prove', () => {
     const twice = quotation(evidence('mention', 300, 303), evidence('mention', 300, 303), evidence('cue', 304, 308));
     expect(evidenceItems(twice, blocks, around)).toHaveLength(2);

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/article/types.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { Evidence, EvidenceRole, Mention, Quotation, Speaker, SpeakerId } from '../../core/quote/types.ts';
-import { type Span, sliceSpan } from '../../core/text/span.ts';
+import { covers, type Span, sliceSpan } from '../../core/text/span.ts';
 import { countOf, listWords } from './counting.ts';
 import { indexesAt, type Surroundings } from './surroundings.ts';
 
@@ -24,6 +24,8 @@ export function evidenceItems(
   quotation: Pick<Quotation, 'attribution' | 'candidates' | 'span'>,
   blocks: readonly Block[],
   around: Surroundings,
+  /** Where not all of these blocks is shown: the part that is. */
+  part: Span | null = null,
 ): readonly EvidenceItem[] {
   const found = quotation.attribution?.evidence ?? quotation.candidates.flatMap((candidate) => candidate.evidence);
   const rows = distinct(found, quotation.attribution !== null).map((evidence) => {
@@ -31,7 +33,11 @@ export function evidenceItems(
     return {
       ...evidence,
       ofSpeaker: evidence.role !== 'addressee' && evidence.role !== 'relay',
-      shown: index !== undefined && index >= around.first && index <= around.last,
+      shown:
+        index !== undefined &&
+        index >= around.first &&
+        index <= around.last &&
+        (part === null || covers(part, evidence.span)),
       distance: index === undefined ? 0 : distanceFrom(indexesAt(blocks, quotation.span), index),
     };
   });

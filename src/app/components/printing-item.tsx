@@ -34,7 +34,7 @@ export function PrintingItem({ collection, article, quotations }: Props) {
       <div className="mt-2 max-w-80">
         <SourceStrip article={article} collection={collection} lead={lead} present={first.quotation.id} />
       </div>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-note text-soft">
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-note text-soft">
         <span>
           {listWords(numbers)} of {article.quotations.length},{' '}
           {published === null ? (

@@ -24,7 +24,9 @@ interface Props {
 
 /** The fullest printing as it is read, with a line under what each outlet prints of it. */
 export function ReadingText({ comparison, text, lang, hue, shares }: Props) {
-  const drawn = shares.filter(({ words }) => words !== null).slice(0, LINES.length);
+  const counted = shares.filter(({ words }) => words !== null).slice(0, LINES.length);
+  // a line under all of it, and no other to see it by, says nothing
+  const drawn = counted.length > 1 ? counted : [];
   const pieces = comparison.spans.flatMap((span) =>
     shareSegments(
       span,
@@ -33,19 +35,25 @@ export function ReadingText({ comparison, text, lang, hue, shares }: Props) {
   );
   return (
     <>
-      <blockquote className="reading-text hung closed font-serif" data-hue={hue} lang={lang}>
+      <blockquote
+        className={`reading-text hung closed font-serif ${drawn.length > 0 ? 'reading-lined' : ''}`}
+        data-hue={hue}
+        lang={lang}
+      >
         {pieces.map((piece) => (
           <Lines key={piece.start} of={drawn} piece={piece} text={sliceSpan(text, piece)} />
         ))}
       </blockquote>
-      <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1">
-        {drawn.map(({ outlet, words }, index) => (
-          <li className="inline-flex items-center gap-3" key={LINES[index]}>
-            <span aria-hidden="true" className={`share-key share-${LINES[index]}`} />
-            {outlet}, {words}
-          </li>
-        ))}
-      </ul>
+      {drawn.length > 0 && (
+        <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1">
+          {drawn.map(({ outlet, words }, index) => (
+            <li className="inline-flex items-center gap-3" key={LINES[index]}>
+              <span aria-hidden="true" className={`share-key share-${LINES[index]}`} />
+              {outlet}, {words}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

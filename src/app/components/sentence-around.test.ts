@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quotation } from '../../core/quote/types.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { sentenceAround, sentencesAround } from './sentence-around.ts';
 
 /** Finds the sentence around what stands in [brackets]; what stands in {braces} is quoted. */
 function sentence(marked: string): string | null {
@@ -27,6 +27,18 @@ describe('the sentence around a mention', () => {
     expect(sentence('It rained. "{We waited. Nobody came,}" [Hale] said.')).toBe(
       '"We waited. Nobody came," Hale said.',
     );
+  });
+
+  it('goes from the first of several places to the last', () => {
+    const text = 'It rained. We waited. Nobody came. It fell.';
+    const article = {
+      text,
+      blocks: [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }],
+      quotations: [],
+    };
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    expect(sentencesAround(article, [at('waited'), at('Nobody')])).toEqual(at('We waited. Nobody came.'));
+    expect(sentencesAround({ ...article, blocks: [] }, [at('waited')])).toBeNull();
   });
 
   it('is none outside the article’s own words', () => {

@@ -38,6 +38,19 @@ export function sentenceAround(
   return { block, sentence: block };
 }
 
+/** From the first sentence that one of `places` stands in to the last; null where they stand in none of the own blocks. */
+export function sentencesAround(
+  article: Pick<AnnotatedArticle, 'text' | 'blocks' | 'quotations'>,
+  places: readonly Span[],
+): Span | null {
+  const found = places.flatMap((place) => sentenceAround(article, place)?.sentence ?? []);
+  if (found.length === 0) return null;
+  return {
+    start: Math.min(...found.map(({ start }) => start)),
+    end: Math.max(...found.map(({ end }) => end)),
+  };
+}
+
 /** What stands between marks in `block`, the marks included, in order and apart: no sentence ends within it. */
 function quotedIn({ text, quotations }: Pick<AnnotatedArticle, 'text' | 'quotations'>, block: Span): readonly Span[] {
   const spans = quotations

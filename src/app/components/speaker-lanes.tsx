@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { speakerLook } from '../../core/corpus/speaker-look.ts';
-import type { SpeakerId } from '../../core/quote/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
@@ -51,32 +50,7 @@ export function SpeakerLanes({ collection, placed: { article, quotation, number 
       <figcaption className="mt-1">
         {ordinal(number)} of {total} {total === 1 ? 'quotation' : 'quotations'} in the article
       </figcaption>
-      <ul className="flex flex-wrap gap-x-6 print:hidden">
-        {quotation.speakers.map((id) => (
-          <SameSpeaker collection={collection} id={id} key={id} placed={{ article, quotation, number }} />
-        ))}
-      </ul>
     </figure>
-  );
-}
-
-/** What the same speaker says before and after this, in the same article. */
-function SameSpeaker({ collection, placed: { article, quotation }, id }: Props & { id: SpeakerId }) {
-  const theirs = article.quotations.filter(({ speakers }) => speakers.includes(id));
-  const here = theirs.indexOf(quotation);
-  const steps = [
-    { word: 'before', one: theirs[here - 1] },
-    { word: 'after', one: theirs[here + 1] },
-  ];
-  return steps.map(
-    ({ word, one }) =>
-      one && (
-        <li key={word}>
-          <Link className="link inline-block py-0.5" to={to.quotation(article.id, one.id)}>
-            {collection.speakers.get(id)?.name ?? id} {word} this
-          </Link>
-        </li>
-      ),
   );
 }
 

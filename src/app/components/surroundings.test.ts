@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '../../core/article/types.ts';
-import { ownBlocks, surroundingsOf, widen } from './surroundings.ts';
+import { extended, ownBlocks, surroundingsOf, widen } from './surroundings.ts';
 
 /** Blocks of ten characters each, one after the other. */
 function blocks(...kinds: BlockKind[]): Block[] {
@@ -35,6 +35,13 @@ describe('the surroundings of a quotation', () => {
   it('grow by what is asked, and no further than the article', () => {
     expect(widen({ first: 3, last: 5 }, eight, 2, 0)).toEqual({ first: 1, last: 5 });
     expect(widen({ first: 3, last: 5 }, eight, 9)).toEqual({ first: 0, last: 7 });
+  });
+
+  it('are the paragraph alone, its neighbours, or the whole article, as is asked', () => {
+    expect(extended('sentence', eight, at(3), [])).toEqual({ first: 3, last: 3 });
+    expect(extended('paragraph', eight, { start: 12, end: 45 }, [])).toEqual({ first: 1, last: 4 });
+    expect(extended('neighbours', eight, at(3), [at(5)])).toEqual({ first: 2, last: 6 });
+    expect(extended('article', eight, at(3), [])).toEqual({ first: 0, last: 7 });
   });
 });
 

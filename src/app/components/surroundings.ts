@@ -41,6 +41,24 @@ export function widen(
   return { first: Math.max(0, around.first - before), last: Math.min(blocks.length - 1, around.last + after) };
 }
 
+/** How much of the article is shown around a quotation, from the least to all of it. */
+export const EXTENTS = ['sentence', 'paragraph', 'neighbours', 'article'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
+/** The blocks that `extent` shows around `place`; of a sentence, the block that it stands in. */
+export function extended(
+  extent: Extent,
+  blocks: readonly Block[],
+  place: Span,
+  evidence: readonly Span[],
+): Surroundings {
+  if (extent === 'neighbours') return surroundingsOf(blocks, place, evidence);
+  if (extent === 'article') return { first: 0, last: Math.max(0, blocks.length - 1) };
+  const inside = indexesAt(blocks, place);
+  const first = inside.at(0) ?? 0;
+  return { first, last: inside.at(-1) ?? first };
+}
+
 /** The indexes of the blocks that share a character with `span`, in order. */
 export function indexesAt(blocks: readonly Block[], span: Span): readonly number[] {
   return blocks.flatMap((block, index) => (overlaps(block.span, span) ? [index] : []));

@@ -6,7 +6,7 @@ import type { Quotation } from '../../core/quote/types.ts';
 import { overlaps, type Span, sliceSpan } from '../../core/text/span.ts';
 import type { EvidenceItem } from './evidence.ts';
 import { cutSegments } from './segments.ts';
-import type { Surroundings } from './surroundings.ts';
+import { EXTENTS, type Extent, type Surroundings } from './surroundings.ts';
 
 interface Props {
   article: AnnotatedArticle;
@@ -15,6 +15,11 @@ interface Props {
   blocks: readonly Block[];
   around: Surroundings;
   evidence: readonly EvidenceItem[];
+  /** The part of these blocks that is shown; null where all of them is. */
+  part: Span | null;
+  /** How much is shown, where it is one of the extents that can be chosen. */
+  extent: Extent | null;
+  onExtent: (extent: Extent) => void;
   onWiden: (before: number, after: number) => void;
 }
 
@@ -22,49 +27,70 @@ interface Props {
 const STEP = 2;
 
 /** The quotation in its place in the article, with the words that say whose it is; widened in place. */
-export function WhereItStands({ article, quotation, speaker, blocks, around, evidence, onWiden }: Props) {
-  const own = useRef<HTMLDivElement>(null);
+export function WhereItStands(props: Props) {
+  const { article, quotation, speaker, blocks, around, evidence, part, extent, onExtent, onWiden } = props;
+  const words = useRef<HTMLDivElement>(null);
   const keepTop = useRef<number | null>(null);
+  const top = () => words.current?.querySelector('mark')?.getBoundingClientRect().top ?? null;
 
   // what comes in above must not push the quotation away from under the reader's eyes
   useLayoutEffect(() => {
-    if (keepTop.current === null || own.current === null) return;
-    window.scrollBy({ top: own.current.getBoundingClientRect().top - keepTop.current, behavior: 'instant' });
+    const now = top();
+    if (keepTop.current === null || now === null) return;
+    window.scrollBy({ top: now - keepTop.current, behavior: 'instant' });
     keepTop.current = null;
   });
 
   const widenBy = (before: number, after: number) => {
-    keepTop.current = own.current?.getBoundingClientRect().top ?? null;
+    keepTop.current = top();
     onWiden(before, after);
   };
-  const shown = blocks.slice(around.first, around.last + 1);
-  const first = shown.findIndex((block) => overlaps(block.span, quotation.span));
+  const choose = (chosen: Extent) => {
+    keepTop.current = top();
+    onExtent(chosen);
+  };
+  const shown = blocks.slice(around.first, around.last + 1).filter(({ span }) => part === null || overlaps(span, part));
   return (
     <section aria-labelledby="where" className="[overflow-anchor:none]">
-      <h2 className="font-semibold font-serif text-quote" id="where">
-        Where it stands
-      </h2>
-      {around.first > 0 && (
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="font-semibold font-serif text-quote" id="where">
+          Where it stands
+        </h2>
+        <fieldset className="flex flex-wrap gap-x-4 text-note print:hidden">
+          <legend className="sr-only">How much of the article is shown</legend>
+          {EXTENTS.map((one) => (
+            <button
+              aria-pressed={one === extent}
+              className={`py-0.5 ${one === extent ? 'font-semibold' : 'link cursor-pointer'}`}
+              key={one}
+              onClick={() => choose(one)}
+              type="button"
+            >
+              {EXTENT_WORDS[one]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      {around.first > 0 && part === null && (
         <button className="link mt-2 cursor-pointer py-1 print:hidden" onClick={() => widenBy(STEP, 0)} type="button">
           Show more before
         </button>
       )}
-      <div className="mt-3 font-serif text-prose" data-part="context" lang={article.lang}>
-        {shown.map((block, index) => {
+      <div className="mt-3 font-serif text-prose" data-part="context" lang={article.lang} ref={words}>
+        {shown.map((block) => {
           const isOwn = overlaps(block.span, quotation.span);
           return (
             <div
               className={`widened mt-4 first:mt-0 ${isOwn ? '' : 'text-soft'} ${HEADS.has(block.kind) ? 'font-semibold' : ''}`}
               data-block={block.span.start}
               key={block.span.start}
-              ref={index === first ? own : undefined}
             >
-              <p data-words-from={block.span.start}>
+              <p data-words-from={part === null ? block.span.start : common(block.span, part).start}>
                 <BlockText
                   article={article}
                   evidence={evidence}
                   quotation={quotation}
-                  span={block.span}
+                  span={part === null ? block.span : common(block.span, part)}
                   speaker={speaker}
                 />
               </p>
@@ -72,13 +98,25 @@ export function WhereItStands({ article, quotation, speaker, blocks, around, evi
           );
         })}
       </div>
-      {around.last < blocks.length - 1 && (
+      {around.last < blocks.length - 1 && part === null && (
         <button className="link mt-3 cursor-pointer py-1 print:hidden" onClick={() => widenBy(0, STEP)} type="button">
           Show more after
         </button>
       )}
     </section>
   );
+}
+
+const EXTENT_WORDS: Readonly<Record<Extent, string>> = {
+  sentence: 'its sentence',
+  paragraph: 'its paragraph',
+  neighbours: 'what is around it',
+  article: 'the whole article',
+};
+
+/** What two stretches that overlap have in common. */
+function common(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
 const HEADS: ReadonlySet<Block['kind']> = new Set(['headline', 'subheading']);

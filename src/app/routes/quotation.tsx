@@ -1,7 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
+import type { Block } from '../../core/article/types.ts';
+import type { Span } from '../../core/text/span.ts';
 import { to, whole } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
+import { BeforeAndAfter } from '../components/before-and-after.tsx';
 import { Cite } from '../components/cite.tsx';
 import { CopyLink } from '../components/copy-link.tsx';
 import { listWords } from '../components/counting.ts';
@@ -15,10 +18,11 @@ import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
 import { Report } from '../components/report.tsx';
 import { SelectionTools } from '../components/selection-tools.tsx';
+import { sentencesAround } from '../components/sentence-around.ts';
 import { Share } from '../components/share.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
-import { ownBlocks, surroundingsOf, widen } from '../components/surroundings.ts';
+import { EXTENTS, type Extent, extended, ownBlocks, type Surroundings, widen } from '../components/surroundings.ts';
 import { WhereItStands } from '../components/where-it-stands.tsx';
 import { WhyThisSpeaker } from '../components/why-this-speaker.tsx';
 import { useCollection } from '../queries.ts';
@@ -78,10 +82,9 @@ function QuotationPage({ collection, placed }: Props) {
 function Reading({ collection, placed }: Props) {
   const { article, quotation } = placed;
   const blocks = useMemo(() => ownBlocks(article), [article]);
-  const [around, setAround] = useState(() =>
-    surroundingsOf(blocks, quotation.span, quotation.attribution?.evidence.map(({ span }) => span) ?? []),
-  );
-  const evidence = useMemo(() => evidenceItems(quotation, blocks, around), [quotation, blocks, around]);
+  const extents = useMemo(() => extentsOf(placed, blocks), [placed, blocks]);
+  const [{ around, part }, setShown] = useState<Shown>(extents.neighbours);
+  const evidence = useMemo(() => evidenceItems(quotation, blocks, around, part), [quotation, blocks, around, part]);
   const within = useRef<HTMLDivElement>(null);
   return (
     <div className={`relative mt-2 md:col-span-2 ${COLUMNS}`} ref={within}>
@@ -91,13 +94,17 @@ function Reading({ collection, placed }: Props) {
           article={article}
           blocks={blocks}
           evidence={evidence}
-          onWiden={(before, after) => setAround(widen(around, blocks, before, after))}
+          extent={EXTENTS.find((one) => isSame(extents[one], { around, part })) ?? null}
+          onExtent={(extent) => setShown(extents[extent])}
+          onWiden={(before, after) => setShown({ around: widen(around, blocks, before, after), part: null })}
+          part={part}
           quotation={quotation}
           speaker={collection.speakers.get(quotation.speakers[0] ?? '')}
         />
         <div className="mt-6">
           <SpeakerLanes collection={collection} placed={placed} />
         </div>
+        <BeforeAndAfter collection={collection} placed={placed} />
       </div>
       <div>
         <WhyThisSpeaker article={article} collection={collection} evidence={evidence} quotation={quotation} />
@@ -109,6 +116,30 @@ function Reading({ collection, placed }: Props) {
       <SelectionTools article={article} within={within} />
     </div>
   );
+}
+
+/** What is shown around a quotation: whole blocks of the article, or the part of them that holds its sentence. */
+interface Shown {
+  readonly around: Surroundings;
+  readonly part: Span | null;
+}
+
+function extentsOf({ article, quotation }: PlacedQuotation, blocks: readonly Block[]): Readonly<Record<Extent, Shown>> {
+  const evidence = quotation.attribution?.evidence.map(({ span }) => span) ?? [];
+  const shown = (extent: Extent, part: Span | null = null): Shown => ({
+    around: extended(extent, blocks, quotation.span, evidence),
+    part,
+  });
+  return {
+    sentence: shown('sentence', sentencesAround(article, quotation.content)),
+    paragraph: shown('paragraph'),
+    neighbours: shown('neighbours'),
+    article: shown('article'),
+  };
+}
+
+function isSame(a: Shown, b: Shown): boolean {
+  return a.around.first === b.around.first && a.around.last === b.around.last && a.part === b.part;
 }
 
 function Actions({ collection, placed }: Props) {
