@@ -28,3 +28,19 @@ for (const [name, article] of [
     expect('issued' in csl[0]).toBe(year !== undefined);
   });
 }
+
+test('an article is cited for itself, without a word of quoting', async ({ page }) => {
+  if (!dated) throw new Error('the seeds hold no article with a date');
+  await page.goto(paths.article(dated.id));
+  await page.getByRole('button', { name: 'Cite the article' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite this article' });
+  for (const style of ['APA', 'MLA', 'Chicago', 'Harvard', 'BibTeX', 'RIS', 'CSL-JSON']) {
+    const section = dialog.getByRole('region', { name: style, exact: true });
+    await expect(section).toContainText(paths.article(dated.id));
+    await expect(section).not.toContainText(/cited in|qtd\. in|quoted/i);
+    await expect(section.getByRole('button', { name: `Copy ${style}` })).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Cite the article' })).toBeFocused();
+});

@@ -2,29 +2,29 @@ import { useMemo } from 'react';
 import { CITATION_STYLES, plainText, type Run } from '../../core/export/citations.ts';
 import { cslJson } from '../../core/export/csl-json.ts';
 import { bibtexEntry } from '../../core/export/formats/bibtex.ts';
-import { ris } from '../../core/export/formats/ris.ts';
-import { type QuotationRecord, recordOf } from '../../core/export/record.ts';
+import { risEntry } from '../../core/export/formats/ris.ts';
+import { articleRecordOf, type CitedRecord, recordOf } from '../../core/export/record.ts';
 import { whole } from '../addresses.ts';
-import type { Collection, PlacedQuotation } from '../collection.ts';
+import type { Collection } from '../collection.ts';
+import type { Cited } from './cite.tsx';
 import { CopyText } from './copy-text.tsx';
 import { Dialog } from './dialog.tsx';
 
-interface Props {
+interface Props extends Cited {
   collection: Collection;
-  placed: PlacedQuotation;
   onClose: () => void;
 }
 
-/** The quotation "as quoted in" its article, in every style: four to read, three for programs that keep references. */
-export function CiteDialog({ collection, placed: { article, quotation }, onClose }: Props) {
+/** The quotation "as quoted in" its article, or the article, in every style: four to read, three for programs that keep references. */
+export function CiteDialog({ collection, article, quotation, onClose }: Props) {
   const record = useMemo(
-    () => recordOf(article, quotation, collection.speakers, whole),
+    () => (quotation ? recordOf(article, quotation, collection.speakers, whole) : articleRecordOf(article, whole)),
     [article, quotation, collection],
   );
   return (
-    <Dialog onClose={onClose} shape="panel" title="Cite this quotation">
+    <Dialog onClose={onClose} shape="panel" title={quotation ? 'Cite this quotation' : 'Cite this article'}>
       <p className="mt-3 text-soft">
-        As quoted in its article. What the article does not say is left out by each style’s own rule.
+        {quotation && 'As quoted in its article. '}What the article does not say is left out by each style’s own rule.
       </p>
       {CITATION_STYLES.map((style) => {
         const citation = style.cite(record, today());
@@ -57,11 +57,10 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map((run, index) => (typeof run === 'string' ? run : <cite key={index}>{run.italic}</cite>));
 }
 
-function filesOf(record: QuotationRecord): readonly { label: string; text: string }[] {
-  const context = { query: '', link: record.link, made: new Date().toISOString() };
+function filesOf(record: CitedRecord): readonly { label: string; text: string }[] {
   return [
     { label: 'BibTeX', text: bibtexEntry(record) },
-    { label: 'RIS', text: ris.write([record], context).trim() },
+    { label: 'RIS', text: risEntry(record).trim() },
     { label: 'CSL-JSON', text: cslJson([record]).trim() },
   ];
 }

@@ -7,6 +7,7 @@ import { ARTICLE_COLUMNS, ArticleItemRow } from '../components/article-item.tsx'
 import { itemSpan, layOutArticle } from '../components/article-layout.ts';
 import { readPlace } from '../components/article-place.ts';
 import { ArticleRest } from '../components/article-rest.tsx';
+import { Cite } from '../components/cite.tsx';
 import { CopyLink } from '../components/copy-link.tsx';
 import { countWord } from '../components/counting.ts';
 import { Nothing } from '../components/nothing.tsx';
@@ -73,6 +74,7 @@ function ArticlePage({ collection, article }: Props) {
             <Facts article={article} />
             <div className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-y py-2 print:hidden">
               <CopyLink address={whole.article(article.id)} />
+              <Cite article={article} collection={collection} />
               {article.source.outlet && (
                 <Link className="link py-1" to={to.explore(`outlet:"${article.source.outlet}"`)}>
                   Quotations as a list

@@ -153,7 +153,7 @@ function Actions({ collection, placed }: Props) {
             : async () => (await import('../share-record.ts')).sharedRecord(placed, collection).link
         }
       />
-      <Cite collection={collection} placed={placed} />
+      <Cite article={article} collection={collection} quotation={quotation} />
       <Share collection={collection} placed={placed} />
       <Link className="link py-1" to={to.articleAt(article.id, quotation.id)}>
         Open the article here

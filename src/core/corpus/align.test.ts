@@ -82,7 +82,12 @@ test('takes what a reporter writes between the reporting word and the first frag
   const [quotation] = parts.quotations;
   if (quotation === undefined) throw new Error('there is a quotation');
   const cue = { start: parts.text.indexOf('scolded'), end: parts.text.indexOf(' all who see') };
-  const signed = { mention: { span: cue, kind: 'name', speakers: ['ada-lowe'] }, rule: 'any', confidence: 1, evidence: [] } as const;
+  const signed = {
+    mention: { span: cue, kind: 'name', speakers: ['ada-lowe'] },
+    rule: 'any',
+    confidence: 1,
+    evidence: [],
+  } as const;
   const [content] = quotation.content;
   // the reported clause as it is read where nothing but the fragment is sure to belong to it
   const narrow = { ...quotation, span: content, attribution: { ...signed, cue } };

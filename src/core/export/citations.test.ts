@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { pathsFrom } from '../anchor/paths.ts';
 import { CITATION_STYLES, plainText } from './citations.ts';
-import { exampleRecord } from './record.fixture.ts';
-import type { QuotationRecord } from './record.ts';
+import { cslItem } from './csl-json.ts';
+import { bibtexEntry } from './formats/bibtex.ts';
+import { risEntry } from './formats/ris.ts';
+import { ARTICLE, exampleRecord } from './record.fixture.ts';
+import { articleRecordOf, type CitedRecord } from './record.ts';
 
-function cite(style: string, record: QuotationRecord): { reference: string; inText: string } {
+function cite(style: string, record: CitedRecord): { reference: string; inText: string } {
   const citation = CITATION_STYLES.find(({ name }) => name === style)?.cite(record, '2026-11-22');
   return { reference: plainText(citation?.reference ?? []), inText: plainText(citation?.inText ?? []) };
 }
@@ -102,4 +106,33 @@ test('several authors are joined as the style joins them', () => {
 test('the name of the outlet is set in italics in every style', () => {
   for (const style of CITATION_STYLES)
     expect(style.cite(full, '2026-11-22').reference).toContainEqual({ italic: 'The Delta Post' });
+});
+
+describe('an article that is cited for itself', () => {
+  const article = articleRecordOf(ARTICLE, pathsFrom('https://quotes.example/'));
+  const own = 'https://quotes.example/articles/dam-plan/';
+
+  test('has the reference that its quotations have, at its own address', () => {
+    for (const { name } of CITATION_STYLES) {
+      expect(cite(name, article).reference).toBe(cite(name, exampleRecord()).reference.replace(LINK, own));
+    }
+  });
+
+  test('is cited in the text without a word of quoting', () => {
+    expect(CITATION_STYLES.map(({ name }) => cite(name, article).inText)).toEqual([
+      '(Jonas Wirth, 2024)',
+      '(Jonas Wirth)',
+      `Jonas Wirth, “Dam plan "not finished",” The Delta Post, March 5, 2024, On Record, ${own}.`,
+      '(Jonas Wirth, 2024)',
+    ]);
+  });
+
+  test('goes into files of references under its own id, without a note', () => {
+    expect(cslItem(article)).toMatchObject({ id: 'dam-plan', type: 'article-newspaper', URL: own });
+    expect('note' in cslItem(article)).toBe(false);
+    expect(bibtexEntry(article)).toMatch(/^@misc\{dam-plan,/);
+    expect(bibtexEntry(article)).not.toContain('note =');
+    expect(risEntry(article)).toContain('ID  - dam-plan\r\n');
+    expect(risEntry(article)).not.toContain('N1');
+  });
 });

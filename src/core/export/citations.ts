@@ -1,5 +1,5 @@
 import { monthName, type PrintedDate, readDate } from './dates.ts';
-import { namesOf, type QuotationRecord } from './record.ts';
+import { type CitedRecord, isQuotation, namesOf } from './record.ts';
 import { sourceUrl } from './reference.ts';
 
 /** A stretch of a citation; the page sets it in italics where the style wants them. */
@@ -8,7 +8,7 @@ export type Run = string | { readonly italic: string };
 export interface Citation {
   /** The entry in the list of references: the article, for that is what was read. */
   readonly reference: readonly Run[];
-  /** What stands with the words in one's own text: whose they are, "as quoted in" that article. */
+  /** What stands in one's own text: with words whose they are, "as quoted in" that article; else the article alone. */
   readonly inText: readonly Run[];
 }
 
@@ -16,7 +16,7 @@ export interface CitationStyle {
   readonly name: string;
   readonly label: string;
   /** `accessed` is the day on which the reader opened the page ("2026-11-22"), for the styles that ask for it. */
-  cite(record: QuotationRecord, accessed: string): Citation;
+  cite(record: CitedRecord, accessed: string): Citation;
 }
 
 /** The text of a citation without its italics. */
@@ -47,7 +47,7 @@ const apa: CitationStyle = {
     const host = record.article.url === null ? ' On Record.' : '';
     return {
       reference: [first, ` (${when}).`, ...work, ...container, `${host} ${sourceUrl(record)}`],
-      inText: [`(${lead(record, 'as cited in')} ${cited(record, '&', quotedTitle(title))}, ${date?.year ?? 'n.d.'})`],
+      inText: [`(${lead(record, 'as cited in')}${cited(record, '&', quotedTitle(title))}, ${date?.year ?? 'n.d.'})`],
     };
   },
 };
@@ -74,7 +74,7 @@ const mla: CitationStyle = {
         ...rest.flatMap((part, index) => (index === 0 ? part : [', ', ...part])),
         `.${access}`,
       ],
-      inText: [`(${lead(record, 'qtd. in')} ${cited(record, 'and', quotedTitle(title))})`],
+      inText: [`(${lead(record, 'qtd. in')}${cited(record, 'and', quotedTitle(title))})`],
     };
   },
 };
@@ -106,7 +106,7 @@ const chicago: CitationStyle = {
     return {
       reference: [...head, ...middle, ...(host.length > 0 ? [' ', ...host, '.'] : []), ` ${sourceUrl(record)}.`],
       inText: [
-        `${lead(record, 'quoted in')} ${author === null ? '' : `${author}, `}${noted}${comma}`,
+        `${lead(record, 'quoted in')}${author === null ? '' : `${author}, `}${noted}${comma}`,
         ...container,
         `${outlet === null ? '' : ', '}${when}, `,
         ...(host.length > 0 ? [...host, ', '] : []),
@@ -141,7 +141,7 @@ const harvard: CitationStyle = {
     return {
       reference: [...head, day === '' ? '.' : `, ${day}.`, ...host, ` Available at: ${sourceUrl(record)}${access}.`],
       inText: [
-        `(${lead(record, 'quoted in')} `,
+        `(${lead(record, 'quoted in')}`,
         ...(author === null && outlet !== null ? container : [author ?? name]),
         `, ${year})`,
       ],
@@ -169,13 +169,14 @@ function listed(names: readonly string[], and: string): string {
   return `${names.slice(0, -1).join(', ')}${comma} ${and} ${names.at(-1)}`;
 }
 
-/** The speaker, and the style's words for "as quoted in"; without a speaker only these. */
-function lead(record: QuotationRecord, words: string): string {
+/** The speaker, and the style's words for "as quoted in"; without a speaker only these; of the article alone nothing. */
+function lead(record: CitedRecord, words: string): string {
+  if (!isQuotation(record)) return '';
   const speaker = namesOf(record.speakers);
-  return speaker === null ? words : `${speaker}, ${words}`;
+  return speaker === null ? `${words} ` : `${speaker}, ${words} `;
 }
 
-function cited({ article }: QuotationRecord, and: string, title: string): string {
+function cited({ article }: CitedRecord, and: string, title: string): string {
   return article.byline.length > 0 ? listed(article.byline, and) : title;
 }
 

@@ -1,6 +1,6 @@
 import { readDate } from './dates.ts';
-import type { QuotationRecord } from './record.ts';
-import { quotingNote, sourceUrl } from './reference.ts';
+import type { CitedRecord } from './record.ts';
+import { quotingNote, referenceId, sourceUrl } from './reference.ts';
 
 /** An item of https://github.com/citation-style-language/schema, with the fields that an article gives and no others. */
 export interface CslItem {
@@ -12,15 +12,16 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly URL: string;
   readonly language: string;
-  readonly note: string;
+  readonly note?: string;
 }
 
-export function cslItem(record: QuotationRecord): CslItem {
+export function cslItem(record: CitedRecord): CslItem {
   const { article } = record;
   const date = readDate(article.published);
+  const note = quotingNote(record);
   const parts = date === null ? null : [date.year, date.month, date.day].filter((part) => part !== null);
   return {
-    id: `${article.id}-${record.id}`,
+    id: referenceId(record),
     type: 'article-newspaper',
     ...(article.byline.length > 0 && { author: article.byline.map((literal) => ({ literal })) }),
     ...(article.title !== null && { title: article.title }),
@@ -28,10 +29,10 @@ export function cslItem(record: QuotationRecord): CslItem {
     ...(parts !== null && { issued: { 'date-parts': [parts] } }),
     URL: sourceUrl(record),
     language: record.lang,
-    note: quotingNote(record),
+    ...(note !== null && { note }),
   };
 }
 
-export function cslJson(records: readonly QuotationRecord[]): string {
+export function cslJson(records: readonly CitedRecord[]): string {
   return `${JSON.stringify(records.map(cslItem), null, 2)}\n`;
 }

@@ -54,6 +54,20 @@ export interface QuotationRecord {
   readonly selectors: readonly { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector }[];
 }
 
+/** What a reference needs of an article that is cited for itself, and not for words in it. */
+export type ArticleRecord = Pick<QuotationRecord, 'article' | 'link' | 'lang'>;
+export type CitedRecord = QuotationRecord | ArticleRecord;
+
+export function articleRecordOf({ id, lang, source }: AnnotatedArticle, whole: Paths): ArticleRecord {
+  const { printed: _, ...kept } = source;
+  const link = whole.article(id);
+  return { link, lang, article: { id, link, ...kept } };
+}
+
+export function isQuotation(record: CitedRecord): record is QuotationRecord {
+  return 'words' in record;
+}
+
 /**
  * `speakers` needs to hold at least those that the quotation names; one that it does not hold goes by its id. `whole` are
  * the paths from an absolute base, for what is taken along has to lead back from anywhere.

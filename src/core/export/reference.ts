@@ -1,12 +1,21 @@
-import { joinedWords, namesOf, type QuotationRecord } from './record.ts';
+import { type CitedRecord, isQuotation, joinedWords, namesOf } from './record.ts';
 
-/** The article's own address where it is known, else that of the quotation here. */
-export function sourceUrl(record: QuotationRecord): string {
+/** The article's own address where it is known, else that of what is cited here. */
+export function sourceUrl(record: CitedRecord): string {
   return record.article.url ?? record.link;
 }
 
-/** What a file of references keeps beside the article: whose words are quoted from it, which, and where they can be seen. */
-export function quotingNote(record: QuotationRecord): string {
+/** What a file of references calls it by. */
+export function referenceId(record: CitedRecord): string {
+  return isQuotation(record) ? `${record.article.id}-${record.id}` : record.article.id;
+}
+
+/**
+ * What a file of references keeps beside the article: whose words are quoted from it, which, and where they can be seen;
+ * null where the article is cited for itself.
+ */
+export function quotingNote(record: CitedRecord): string | null {
+  if (!isQuotation(record)) return null;
   const words = joinedWords(record.words);
   const speaker = namesOf(record.speakers);
   const quoted = record.kind === 'indirect' ? words : `“${words}”`;

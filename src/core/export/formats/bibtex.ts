@@ -1,7 +1,7 @@
 import { monthName, readDate } from '../dates.ts';
 import type { ExportFormat } from '../formats.ts';
-import type { QuotationRecord } from '../record.ts';
-import { quotingNote, sourceUrl } from '../reference.ts';
+import type { CitedRecord } from '../record.ts';
+import { quotingNote, referenceId, sourceUrl } from '../reference.ts';
 
 export const bibtex: ExportFormat = {
   name: 'bibtex',
@@ -12,10 +12,11 @@ export const bibtex: ExportFormat = {
 };
 
 /** `@misc` asks for no field, so that none has to be made up. UTF-8, as biber and today's BibTeX read it. */
-export function bibtexEntry(record: QuotationRecord): string {
+export function bibtexEntry(record: CitedRecord): string {
   const { article } = record;
   const date = readDate(article.published);
   const month = date && monthName(date);
+  const note = quotingNote(record);
   const fields: (readonly [string, string | null])[] = [
     // double braces: a name is as printed, whichever of its parts is the family name
     [
@@ -28,10 +29,10 @@ export function bibtexEntry(record: QuotationRecord): string {
     ['month', month === null ? null : month.slice(0, 3).toLowerCase()],
     ['url', braced(sourceUrl(record).replace(/[{}\\]/g, encodeURIComponent))],
     ['language', braced(escapeTex(record.lang))],
-    ['note', braced(escapeTex(quotingNote(record)))],
+    ['note', note === null ? null : braced(escapeTex(note))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : `  ${name} = ${value}`));
-  const key = `${article.id}-${record.id}`.replace(/[^A-Za-z0-9-]/g, '');
+  const key = referenceId(record).replace(/[^A-Za-z0-9-]/g, '');
   return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 

@@ -1,7 +1,7 @@
 import { readDate } from '../dates.ts';
 import type { ExportFormat } from '../formats.ts';
-import type { QuotationRecord } from '../record.ts';
-import { quotingNote, sourceUrl } from '../reference.ts';
+import type { CitedRecord } from '../record.ts';
+import { quotingNote, referenceId, sourceUrl } from '../reference.ts';
 
 export const ris: ExportFormat = {
   name: 'ris',
@@ -11,13 +11,13 @@ export const ris: ExportFormat = {
   write: (records) => records.map((record) => risEntry(record)).join('\r\n'),
 };
 
-/** A newspaper article, with the words quoted from it as a note. */
-export function risEntry(record: QuotationRecord): string {
+/** A newspaper article, with the words quoted from it, where there are such, as a note. */
+export function risEntry(record: CitedRecord): string {
   const { article } = record;
   const date = readDate(article.published);
   const lines: (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],
-    ['ID', `${article.id}-${record.id}`],
+    ['ID', referenceId(record)],
     ...article.byline.map((name) => ['AU', name] as const),
     ['TI', article.title],
     ['T2', article.outlet],
