@@ -1,4 +1,3 @@
-import { violationsOn } from './axe.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
 
@@ -117,19 +116,3 @@ test('a reader joins two printings, and the comparison says whose word that is',
   await page.getByRole('link', { name: /Compare the printings/ }).click();
   await expect(page.getByText('You took these for one utterance.')).toBeVisible();
 });
-
-for (const [width, scheme] of [
-  [1280, 'light'],
-  [320, 'dark'],
-] as const) {
-  test(`the comparison has no fault that axe finds, and fits ${width} px, ${scheme}`, { tag: '@chromium' }, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(address(holding('EverVision Finance', "others' development as a threat")));
-    await expect(page.getByRole('heading', { name: 'Differences' })).toBeVisible();
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}

@@ -1,36 +1,6 @@
-import { violationsOn } from './axe.ts';
 import { ExplorePage } from './explore-page.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
-
-const PAGES = {
-  'the first page': '/',
-  'a search': '/?q=the',
-  'a search without hits': '/?q=zzyzxqwrtp',
-  'a concordance': '/?q=the&view=concordance',
-  'a speaker who is not quoted': `/?q=${encodeURIComponent(`speaker:${corpus.speakers.filter(({ featured }) => featured).at(-1)?.id}`)}`,
-};
-
-const LOOKS = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-] as const;
-
-for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name} has nothing that axe complains of, light and wide, dark and narrow, and nothing wider than the window`, {
-    tag: '@chromium',
-  }, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('main')).toHaveCount(1);
-    for (const { width, colorScheme } of LOOKS) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await violationsOn(page), `${colorScheme} at ${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 test('the first stop of Tab is the skip link, and it leads past the masthead', async ({ page }) => {
   await new ExplorePage(page).open();
