@@ -36,6 +36,9 @@ test('whoever only passes on what others said is told so, and not called unmenti
   await page.goto(paths.speakers());
   const entry = page.getByRole('listitem').filter({ has: page.locator(`a[href="${paths.speaker(relay.id)}"]`) });
   await expect(entry).toContainText(times === 1 ? 'passes on one quotation' : /passes on \w+ quotations/);
+  await entry.getByRole('link').click();
+  const passed = page.getByRole('list', { name: 'Passed on' }).locator('> li');
+  await expect(passed).toHaveCount(times);
 });
 
 test('a summary of many quotations begins with a word, and adds up', async ({ page }) => {

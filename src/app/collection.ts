@@ -74,8 +74,8 @@ export function byQuotation(utterances: readonly Utterance[]): ReadonlyMap<Quota
   return of;
 }
 
-/** In how many articles the words of `quotation` were printed, its own included. */
-export function articlesPrinting(collection: Collection, quotation: Quotation): number {
+/** "in 2 outlets", or "in 2 articles" of one outlet, where the words of `quotation` were printed in others too; else null. */
+export function printedIn(collection: Collection, quotation: Quotation): string | null {
   const articles = new Set<ArticleId>([quotation.article]);
   for (const utterance of collection.utterancesOf.get(quotation.id) ?? []) {
     for (const printing of utterance.printings) {
@@ -83,7 +83,10 @@ export function articlesPrinting(collection: Collection, quotation: Quotation): 
       if (article !== undefined) articles.add(article);
     }
   }
-  return articles.size;
+  if (articles.size < 2) return null;
+  // an article that names no outlet may be of any
+  const outlets = new Set([...articles].map((id) => collection.articles.get(id)?.source.outlet ?? id));
+  return outlets.size > 1 ? `in ${outlets.size} outlets` : `in ${articles.size} articles`;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

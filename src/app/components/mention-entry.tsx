@@ -51,7 +51,9 @@ export function MentionEntry({ collection, placed: { article, mention }, speaker
       </div>
       <div className="min-w-0">
         <p className="font-semibold">{article.source.outlet ?? 'No outlet given'}</p>
-        <p className="font-serif text-[1rem] text-soft leading-5">{article.source.title ?? 'No title given'}</p>
+        <p className="font-serif text-[1rem] text-soft leading-5">
+          {article.source.title ? <cite>{article.source.title}</cite> : 'No title given'}
+        </p>
         <div className="mt-2">
           <SourceStrip article={article} collection={collection} lead={speaker} mention={mention.span} />
         </div>

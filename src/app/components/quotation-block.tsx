@@ -60,6 +60,14 @@ export function QuotationBlock({ collection, placed: { quotation, article } }: P
           </span>
         )}
       </div>
+      <p className="mt-1 text-soft md:hidden print:hidden">
+        {article.source.outlet ?? 'Outlet not given'}
+        {article.source.published !== null && (
+          <>
+            , dated <time dateTime={article.source.published}>{article.source.published.slice(0, 10)}</time>
+          </>
+        )}
+      </p>
       {quotation.problems.map((problem) => (
         <ProblemNote
           article={article}

@@ -4,7 +4,7 @@ import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import { certaintyOf } from '../../core/quote/types.ts';
 import type { Span } from '../../core/text/span.ts';
 import { to, whole } from '../addresses.ts';
-import { articlesPrinting, type Collection, type PlacedQuotation } from '../collection.ts';
+import { type Collection, type PlacedQuotation, printedIn } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
 import { CertaintyNote, CertaintyRule } from './certainty.tsx';
 import { KIND_WORDS } from './kind-words.ts';
@@ -29,7 +29,7 @@ interface Props {
 export function QuotationCard({ collection, placed, marks = [], withTitle = true, search, children }: Props) {
   const { quotation, article, number } = placed;
   const speakers = quotation.speakers.flatMap((id) => collection.speakers.get(id) ?? []);
-  const printed = articlesPrinting(collection, quotation);
+  const printed = printedIn(collection, quotation);
   return (
     <div className="grid gap-x-10 gap-y-4 py-6 sm:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
@@ -51,9 +51,9 @@ export function QuotationCard({ collection, placed, marks = [], withTitle = true
           ) : (
             <Candidates collection={collection} placed={placed} />
           )}
-          {printed > 1 && (
+          {printed !== null && (
             <Link className="link" to={to.compare(article.id, quotation.id)}>
-              in {printed} outlets, compare
+              {printed}, compare
             </Link>
           )}
         </p>
@@ -94,7 +94,9 @@ function SourceNote({ collection, placed, number, withTitle }: SourceProps) {
   return (
     <div className="min-w-0">
       <p className="font-semibold">{outlet ?? 'No outlet given'}</p>
-      {withTitle && <p className="font-serif text-[1rem] text-soft leading-5">{title ?? 'No title given'}</p>}
+      {withTitle && (
+        <p className="font-serif text-[1rem] text-soft leading-5">{title ? <cite>{title}</cite> : 'No title given'}</p>
+      )}
       <div className="mt-2">
         <SourceStrip
           article={article}
@@ -105,7 +107,13 @@ function SourceNote({ collection, placed, number, withTitle }: SourceProps) {
       </div>
       <p className="mt-1 text-note text-soft">
         {quotation.place === 'headline' ? 'in the headline' : `${ordinal(number)} of ${article.quotations.length}`},{' '}
-        {published === null ? 'no date given' : `dated ${published.slice(0, 10)}`}
+        {published === null ? (
+          'no date given'
+        ) : (
+          <>
+            dated <time dateTime={published}>{published.slice(0, 10)}</time>
+          </>
+        )}
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ export function SourceFacts({ article }: { article: AnnotatedArticle }) {
         <Fact name="Title">
           {source.title && (
             <Link className="font-serif text-[1rem] hover:underline" lang={lang} to={to.article(article.id)}>
-              {source.title}
+              <cite>{source.title}</cite>
             </Link>
           )}
         </Fact>
