@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { alignUtterance } from '../src/core/corpus/align.ts';
+import { recordOf } from '../src/core/export/record.ts';
+import { packShared, sharedOf } from '../src/core/export/shared.ts';
 import { violationsOn } from './axe.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
@@ -34,6 +36,7 @@ const rendered = all.find(({ quotation }) =>
 );
 if (!rendered) throw new Error('the seeds hold no two renderings of one utterance');
 const nobody = 'nobody-of-that-name';
+const carried = recordOf(unclosed.article, unclosed.quotation, new Map(), paths);
 const PAGES = {
   explore: paths.explore(),
   'a search': paths.explore('cooperation'),
@@ -55,6 +58,8 @@ const PAGES = {
   'a speaker who is none': paths.speaker(nobody),
   'a link that carries nothing': paths.shared(),
   about: paths.about(),
+  'a link that carries a quotation': `${paths.shared()}#${packShared(sharedOf(carried))}`,
+  'an export to be read': paths.exported(),
   'a quotation that is none': paths.quotation(first.id, 'aaaaaaaaaa'),
   'an address that is none': '/nothing/',
 };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { pathsFrom } from '../src/core/anchor/paths.ts';
 import { json } from '../src/core/export/formats/json.ts';
 import { type QuotationRecord, recordOf } from '../src/core/export/record.ts';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
 
@@ -61,6 +62,15 @@ test('what was changed on its way, or is not here, is said to be so', async ({ p
   // and the export is still there for whoever comes back
   await page.goBack();
   await expect(items).toHaveCount(5);
+});
+
+test('axe finds nothing on an export that is read, wide and narrow', { tag: '@chromium' }, async ({ page }) => {
+  const carried = await read(page, exportOf(long, { ...long, words: ['Nobody said this.'] }));
+  await expect(carried.getByRole('list', { name: 'Quotations of the export' })).toBeVisible();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violationsOn(page), `at ${width} px`).toEqual([]);
+  }
 });
 
 test('a file that is damaged, or is none of ours, says so and shows nothing', async ({ page }) => {

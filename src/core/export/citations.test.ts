@@ -97,6 +97,15 @@ describe('what the article does not say is left to the rule of the style', () =>
   });
 });
 
+test('a date that no calendar has is no date', () => {
+  for (const published of ['2024-13-01', '2024-00-10', '2024-04-31', '2024-02-30', '2024-05-00', 'soon', '']) {
+    expect(cite('apa', exampleRecord({ article: { published } })).reference, published).toContain('(n.d.)');
+  }
+  expect(cite('apa', exampleRecord({ article: { published: '2024-02-29' } })).reference).toContain(
+    '(2024, February 29)',
+  );
+});
+
 test('several authors are joined as the style joins them', () => {
   const three = exampleRecord({ article: { byline: ['Ada Brandt', 'Tomas Okell', 'Maren Holt'] } });
   expect(cite('apa', three).reference).toMatch(/^Ada Brandt, Tomas Okell, & Maren Holt\./);

@@ -26,7 +26,9 @@ export function readDate(iso: string | null): PrintedDate | null {
   if (match === null) return null;
   const month = match[2] === undefined ? null : Number(match[2]);
   if (month !== null && MONTHS[month - 1] === undefined) return null;
-  return { year: Number(match[1]), month, day: match[3] === undefined ? null : Number(match[3]) };
+  const day = match[3] === undefined ? null : Number(match[3]);
+  const isDay = day === null || (day >= 1 && day <= new Date(Date.UTC(2000, month ?? 1, 0)).getUTCDate());
+  return isDay ? { year: Number(match[1]), month, day } : null;
 }
 
 /** The day, without the hour: "2025-04-15". */

@@ -10,6 +10,7 @@ export function pagesToSee(corpus: Corpus, base: string): Map<string, string> {
     ['explore-nothing', paths.explore('zzz')],
     ['speakers', paths.speakers()],
     ['shared', paths.shared()],
+    ['exported', paths.exported()],
     ['about', paths.about()],
     ['not-found', `${base}nothing/`],
   ]);
