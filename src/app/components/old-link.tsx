@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Link, Navigate } from 'react-router';
 import type { PublishedQuotation } from '../../core/anchor/aliases.ts';
 import { differences } from '../../core/anchor/difference.ts';
+import { isImportedId } from '../../core/anchor/ids.ts';
 import type { Found } from '../../core/anchor/resolve.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
@@ -150,7 +151,7 @@ function NotHere({ collection, articleId, missing, wanted }: NotHereProps) {
         <p className="text-soft">
           {listed
             ? 'The list of published quotations is not on this device and could not be fetched. With a network, load the page again.'
-            : articleId.startsWith('i-')
+            : isImportedId(articleId)
               ? 'It was imported by the person who sent the link, and articles that are imported stay on the device. Ask for a link that carries the quotation.'
               : `The article “${articleId}” is not among those bundled here.`}
         </p>

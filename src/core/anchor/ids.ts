@@ -22,3 +22,8 @@ export function quotationIds(articleId: ArticleId, text: string, contents: reado
     return hashText(`${articleId}\n${words}\n${number}`, ID_LENGTH);
   });
 }
+
+/** True of an article that a reader brought along: it is on that device only, and nobody else can open its address. */
+export function isImportedId(article: ArticleId): boolean {
+  return /^i-[a-z2-7]{10}$/.test(article);
+}

@@ -97,6 +97,35 @@ describe('what the article does not say is left to the rule of the style', () =>
   });
 });
 
+test('an article that a reader brought along is cited without an address that nobody else could open', () => {
+  const own = exampleRecord({ article: { id: 'i-abcdefghij' } });
+  const bareOwn = exampleRecord({
+    speakers: [],
+    article: { id: 'i-abcdefghij', byline: [], published: null, outlet: null, title: null },
+  });
+  expect(CITATION_STYLES.map(({ name }) => cite(name, own).reference)).toEqual([
+    'Jonas Wirth. (2024, March 5). Dam plan "not finished". The Delta Post.',
+    'Jonas Wirth. “Dam plan "not finished".” The Delta Post, 5 Mar. 2024.',
+    'Jonas Wirth. “Dam plan "not finished".” The Delta Post, March 5, 2024.',
+    'Jonas Wirth (2024) ‘Dam plan "not finished"’, The Delta Post, 5 March.',
+  ]);
+  expect(cite('chicago', own).inText).toBe(
+    'Ilse Varga, quoted in Jonas Wirth, “Dam plan "not finished",” The Delta Post, March 5, 2024.',
+  );
+  expect(CITATION_STYLES.map(({ name }) => cite(name, bareOwn).reference)).toEqual([
+    '[Untitled article]. (n.d.).',
+    'Untitled article. Accessed 22 Nov. 2026.',
+    'Untitled article. N.d.',
+    'Untitled article (n.d.).',
+  ]);
+  const item = cslItem(own);
+  expect(item).not.toHaveProperty('URL');
+  for (const text of [bibtexEntry(own), risEntry(own), item.note]) expect(text).not.toMatch(/https?:/);
+  expect(
+    cite('apa', exampleRecord({ article: { id: 'i-abcdefghij', url: 'https://post.example/dam' } })).reference,
+  ).toContain('https://post.example/dam');
+});
+
 test('a date that no calendar has is no date', () => {
   for (const published of ['2024-13-01', '2024-00-10', '2024-04-31', '2024-02-30', '2024-05-00', 'soon', '']) {
     expect(cite('apa', exampleRecord({ article: { published } })).reference, published).toContain('(n.d.)');

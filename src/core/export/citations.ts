@@ -44,9 +44,16 @@ const apa: CitationStyle = {
     const first = byline.length === 0 ? ended(name) : ended(listed(byline, '&'));
     const work = byline.length === 0 ? [] : [' ', ended(name)];
     const container: Run[] = outlet === null ? [] : [' ', { italic: outlet }, '.'];
-    const host = record.article.url === null ? ' On Record.' : '';
+    const address = sourceUrl(record);
     return {
-      reference: [first, ` (${when}).`, ...work, ...container, `${host} ${sourceUrl(record)}`],
+      reference: [
+        first,
+        ` (${when}).`,
+        ...work,
+        ...container,
+        isHere(record) ? ' On Record.' : '',
+        address === null ? '' : ` ${address}`,
+      ],
       inText: [`(${lead(record, 'as cited in')}${cited(record, '&', quotedTitle(title))}, ${date?.year ?? 'n.d.'})`],
     };
   },
@@ -63,16 +70,17 @@ const mla: CitationStyle = {
     const rest: Run[][] = [];
     if (outlet !== null) rest.push([{ italic: outlet }]);
     if (date !== null) rest.push([dayMonthYear(date, MLA_MONTHS)]);
-    if (record.article.url === null) rest.push([{ italic: 'On Record' }]);
-    rest.push([sourceUrl(record)]);
+    if (isHere(record)) rest.push([{ italic: 'On Record' }]);
+    const address = sourceUrl(record);
+    if (address !== null) rest.push([address]);
     const seen = readDate(accessed);
     const access = date === null && seen !== null ? ` Accessed ${dayMonthYear(seen, MLA_MONTHS)}.` : '';
     const name = title === null ? 'Untitled article.' : `“${ended(title)}”`;
     return {
       reference: [
-        `${author}${name} `,
-        ...rest.flatMap((part, index) => (index === 0 ? part : [', ', ...part])),
-        `.${access}`,
+        `${author}${name}`,
+        ...rest.flatMap((part, index) => [index === 0 ? ' ' : ', ', ...part]),
+        `${rest.length === 0 ? '' : '.'}${access}`,
       ],
       inText: [`(${lead(record, 'qtd. in')}${cited(record, 'and', quotedTitle(title))})`],
     };
@@ -88,7 +96,8 @@ const chicago: CitationStyle = {
     const date = readDate(record.article.published);
     const when = date === null ? 'n.d.' : monthDayYear(date);
     const container: Run[] = outlet === null ? [] : [{ italic: outlet }];
-    const host: Run[] = record.article.url === null ? [{ italic: 'On Record' }] : [];
+    const host: Run[] = isHere(record) ? [{ italic: 'On Record' }] : [];
+    const address = sourceUrl(record);
     const name = title === null ? 'Untitled article' : title;
     const entry = title === null ? ended(name) : `“${ended(name)}”`;
     const noted = title === null ? name : `“${name}${/[?!]$/.test(name) ? '' : ','}”`;
@@ -104,13 +113,18 @@ const chicago: CitationStyle = {
     const middle: Run[] =
       author !== null && outlet !== null ? [...container, `, ${ended(when)}`] : [ended(capitalised(when))];
     return {
-      reference: [...head, ...middle, ...(host.length > 0 ? [' ', ...host, '.'] : []), ` ${sourceUrl(record)}.`],
+      reference: [
+        ...head,
+        ...middle,
+        ...(host.length > 0 ? [' ', ...host, '.'] : []),
+        address === null ? '' : ` ${address}.`,
+      ],
       inText: [
         `${lead(record, 'quoted in')}${author === null ? '' : `${author}, `}${noted}${comma}`,
         ...container,
-        `${outlet === null ? '' : ', '}${when}, `,
+        `${outlet === null ? '' : ', '}${address === null ? ended(when) : `${when}, `}`,
         ...(host.length > 0 ? [...host, ', '] : []),
-        `${sourceUrl(record)}.`,
+        address === null ? '' : `${address}.`,
       ],
     };
   },
@@ -137,9 +151,11 @@ const harvard: CitationStyle = {
     const seen = readDate(accessed);
     const access =
       seen === null ? '' : ` (Accessed: ${[seen.day, monthName(seen), seen.year].filter(Boolean).join(' ')})`;
-    const host: Run[] = record.article.url === null ? [' ', { italic: 'On Record' }, '.'] : [];
+    const host: Run[] = isHere(record) ? [' ', { italic: 'On Record' }, '.'] : [];
+    const address = sourceUrl(record);
+    const available = address === null ? '' : ` Available at: ${address}${access}.`;
     return {
-      reference: [...head, day === '' ? '.' : `, ${day}.`, ...host, ` Available at: ${sourceUrl(record)}${access}.`],
+      reference: [...head, day === '' ? '.' : `, ${day}.`, ...host, available],
       inText: [
         `(${lead(record, 'quoted in')}`,
         ...(author === null && outlet !== null ? container : [author ?? name]),
@@ -174,6 +190,11 @@ function lead(record: CitedRecord, words: string): string {
   if (!isQuotation(record)) return '';
   const speaker = namesOf(record.speakers);
   return speaker === null ? `${words} ` : `${speaker}, ${words} `;
+}
+
+/** Read at an address of this site, for want of the outlet's own. */
+function isHere(record: CitedRecord): boolean {
+  return record.article.url === null && sourceUrl(record) !== null;
 }
 
 function cited({ article }: CitedRecord, and: string, title: string): string {

@@ -10,7 +10,7 @@ export interface CslItem {
   readonly title?: string;
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
-  readonly URL: string;
+  readonly URL?: string;
   readonly language: string;
   readonly note?: string;
 }
@@ -18,6 +18,7 @@ export interface CslItem {
 export function cslItem(record: CitedRecord): CslItem {
   const { article } = record;
   const date = readDate(article.published);
+  const address = sourceUrl(record);
   const note = quotingNote(record);
   const parts = date === null ? null : [date.year, date.month, date.day].filter((part) => part !== null);
   return {
@@ -27,7 +28,7 @@ export function cslItem(record: CitedRecord): CslItem {
     ...(article.title !== null && { title: article.title }),
     ...(article.outlet !== null && { 'container-title': article.outlet }),
     ...(parts !== null && { issued: { 'date-parts': [parts] } }),
-    URL: sourceUrl(record),
+    ...(address !== null && { URL: address }),
     language: record.lang,
     ...(note !== null && { note }),
   };

@@ -1,8 +1,12 @@
+import { isImportedId } from '../anchor/ids.ts';
 import { type CitedRecord, isQuotation, joinedWords, namesOf } from './record.ts';
 
-/** The article's own address where it is known, else that of what is cited here. */
-export function sourceUrl(record: CitedRecord): string {
-  return record.article.url ?? record.link;
+/**
+ * The article's own address where it is known, else that of what is cited here; null where that leads to an article which
+ * a reader brought along, and nobody else could open it.
+ */
+export function sourceUrl(record: CitedRecord): string | null {
+  return record.article.url ?? (isImportedId(record.article.id) ? null : record.link);
 }
 
 /** What a file of references calls it by. */
@@ -20,5 +24,5 @@ export function quotingNote(record: CitedRecord): string | null {
   const speaker = namesOf(record.speakers);
   const quoted = record.kind === 'indirect' ? words : `“${words}”`;
   const who = speaker === null ? 'Quoted without attribution' : `${speaker}, as quoted`;
-  return `${who}: ${quoted} (${record.link})`;
+  return `${who}: ${quoted}${isImportedId(record.article.id) ? '' : ` (${record.link})`}`;
 }

@@ -16,6 +16,7 @@ export function bibtexEntry(record: CitedRecord): string {
   const { article } = record;
   const date = readDate(article.published);
   const month = date && monthName(date);
+  const address = sourceUrl(record);
   const note = quotingNote(record);
   const fields: (readonly [string, string | null])[] = [
     // double braces: a name is as printed, whichever of its parts is the family name
@@ -27,7 +28,7 @@ export function bibtexEntry(record: CitedRecord): string {
     ['howpublished', article.outlet === null ? null : braced(escapeTex(article.outlet))],
     ['year', date === null ? null : braced(String(date.year))],
     ['month', month === null ? null : month.slice(0, 3).toLowerCase()],
-    ['url', braced(sourceUrl(record).replace(/[{}\\]/g, encodeURIComponent))],
+    ['url', address === null ? null : braced(address.replace(/[{}\\]/g, encodeURIComponent))],
     ['language', braced(escapeTex(record.lang))],
     ['note', note === null ? null : braced(escapeTex(note))],
   ];
