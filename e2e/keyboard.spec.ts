@@ -6,7 +6,13 @@ const article = corpus.articles[0];
 const quotation = article?.quotations[1];
 if (!article || !quotation) throw new Error('the first article holds no two quotations');
 
+const utterance = corpus.utterances[0]?.printings[0]?.quotation;
+const compared = corpus.articles.flatMap(({ quotations }) => quotations).find(({ id }) => id === utterance);
+if (!compared) throw new Error('the seeds hold nothing to compare');
+
 const PAGES = {
+  explore: paths.explore(),
+  comparison: paths.compare(compared.article, compared.id),
   quotation: paths.quotation(article.id, quotation.id),
   article: paths.article(article.id),
   speakers: paths.speakers(),
@@ -81,4 +87,41 @@ test('the motion of widening is left out for those who asked for less', { tag: '
     .first()
     .evaluate((element) => getComputedStyle(element).animationDuration);
   expect(Number.parseFloat(duration)).toBe(0);
+});
+
+test('a quotation is told to those who hear the page: its parts by name, its words, and which of them are marked', async ({
+  page,
+}) => {
+  await page.goto(PAGES.quotation);
+  await expect(page.locator('blockquote')).toHaveAttribute('lang', article.lang);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - article:
+        - heading /Quotation/ [level=1]
+        - navigation "From this quotation"
+        - blockquote
+        - button "Copy link"
+        - button "Cite"
+        - region "Where it stands":
+          - heading "Where it stands" [level=2]
+          - group "How much of the article is shown":
+            - button "its sentence"
+            - button "its paragraph"
+            - button "what is around it" [pressed]
+            - button "the whole article"
+          - paragraph:
+            - mark
+        - region "Why this speaker":
+          - list
+        - region "Source"
+        - region "Printed elsewhere"
+  `);
+});
+
+test('a comparison says by role what was left out and what was put in', async ({ page }) => {
+  await page.goto(PAGES.comparison);
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(3);
+  await expect(table.getByRole('insertion').or(table.getByRole('deletion')).first()).toBeVisible();
 });

@@ -24,7 +24,7 @@ interface Props {
 export const ARTICLE_COLUMNS = 'lg:grid lg:grid-cols-[minmax(0,14.5fr)_minmax(0,40fr)_minmax(0,15fr)] lg:gap-x-8';
 
 const LOOKS: Partial<Record<ArticleItem['kind'], string>> = {
-  standfirst: 'font-semibold',
+  standfirst: 'font-semibold text-quote',
   subheading: 'font-semibold text-quote',
   headline: 'font-semibold text-quote',
   caption: 'text-soft text-table',

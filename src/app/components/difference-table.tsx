@@ -26,18 +26,31 @@ export function DifferenceTable({ side, full, other }: Props) {
       </thead>
       <tbody>
         {differenceRows(side).map((row) => (
-          <Row full={full} key={`${row.fullest?.start} ${row.other?.start}`} other={other} row={row} side={side} />
+          <Row
+            full={full}
+            heads={[left, right]}
+            key={`${row.fullest?.start} ${row.other?.start}`}
+            other={other}
+            row={row}
+            side={side}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ side, row, full, other }: Props & { row: DifferenceRow }) {
+interface RowProps extends Props {
+  row: DifferenceRow;
+  heads: readonly [string, string];
+}
+
+function Row({ side, row, full, other, heads: [left, right] }: RowProps) {
   const words = differenceWords(side, row);
   return (
     <tr>
       <td className="font-serif text-table" lang={full.lang}>
+        <NarrowHead>{left}</NarrowHead>
         <Words
           as={!side.renderings && LEFT_OUT.has(row.kind) ? 'del' : 'span'}
           parted={row.parted.fullest}
@@ -46,6 +59,7 @@ function Row({ side, row, full, other }: Props & { row: DifferenceRow }) {
         />
       </td>
       <td className={`font-serif text-table ${row.inside ? '' : 'text-soft'}`} lang={other.lang}>
+        <NarrowHead>{right}</NarrowHead>
         <Words
           as={!side.renderings && PUT_IN.has(row.kind) ? 'ins' : 'span'}
           parted={row.parted.other}
@@ -60,6 +74,15 @@ function Row({ side, row, full, other }: Props & { row: DifferenceRow }) {
         {words.name}
       </td>
     </tr>
+  );
+}
+
+/** Where the rows are blocks of their own, the head of the column is said with each; those who hear the page are told it anyway. */
+function NarrowHead({ children }: { children: string }) {
+  return (
+    <span aria-hidden="true" className="block font-sans text-note text-soft sm:hidden">
+      {children}
+    </span>
   );
 }
 

@@ -34,7 +34,7 @@ export const Masthead = memo(function Masthead({ collection, raised }: Props) {
             {NAV.map(({ name, address, end }) => (
               <li key={name}>
                 <NavLink
-                  className="block border-transparent border-b-2 py-1 hover:border-rule-strong aria-[current=page]:border-pencil"
+                  className="block masthead-link border-transparent border-b-2 py-1 hover:border-rule-strong aria-[current=page]:border-pencil"
                   end={end}
                   to={address}
                 >

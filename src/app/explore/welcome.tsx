@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
-import { capitalise, countOf } from '../components/counting.ts';
+import { countOf } from '../components/counting.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
 
 /** What stands over the search field while nothing is asked: what this is, and who is quoted here. */
@@ -16,8 +16,9 @@ export function Welcome({ collection }: { collection: Collection }) {
           Who said it, in which words, and where it was printed
         </h1>
         <p className="mt-4 max-w-[38rem] font-serif text-prose text-soft">
-          {capitalise(countOf(collection.quotations.size, 'quotation'))} from {countOf(articles.length, 'news article')}
-          , each in the article’s own words, with the evidence for its speaker.
+          Here {collection.quotations.size === 1 ? 'is' : 'are'} {countOf(collection.quotations.size, 'quotation')} from{' '}
+          {countOf(articles.length, 'news article')}, each in the article’s own words, with the evidence for its
+          speaker.
         </p>
       </div>
       <section aria-labelledby="quoted-here" className="hidden md:block">

@@ -59,7 +59,9 @@ function ArticlePage({ collection, article }: Props) {
       <article className="relative pt-10" ref={printed}>
         <header className={ARTICLE_COLUMNS}>
           <div className="lg:col-start-2">
-            <p className="text-soft">{article.source.outlet ?? 'Outlet not given'}</p>
+            <p className={article.source.title === null ? 'font-semibold' : 'text-soft'}>
+              {article.source.outlet ?? 'Outlet not given'}
+            </p>
             <h1
               data-words-from={layout.headline?.span.start}
               lang={article.lang}
@@ -117,14 +119,14 @@ function ArticlePage({ collection, article }: Props) {
 const TITLED =
   'article-title mt-1 max-w-[32rem] text-balance font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12';
 /** What is not there is told, and not set as if it were a headline. */
-const UNTITLED = 'text-soft';
+const UNTITLED = 'mt-3 text-soft';
 
 /** Date, byline, and how much is quoted, as far as the article says. */
 function Facts({ article }: { article: AnnotatedArticle }) {
   const { byline, published } = article.source;
   const inHeadline = article.quotations.filter((quotation) => quotation.place === 'headline').length;
   return (
-    <div className="mt-3 text-soft">
+    <div className={`text-soft ${article.source.title === null ? '' : 'mt-3'}`}>
       <p className="flex flex-wrap gap-x-6">
         <span>
           {published ? (
