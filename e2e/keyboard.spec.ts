@@ -21,12 +21,13 @@ const PAGES = {
   'not found': '/nothing/',
 };
 
-/** What has the focus: its name and whether it is wholly on screen and drawn around. */
+/** What has the focus: its name and whether it is wholly on screen and drawn around, or, of the search field, under. */
 async function focused(page: Page): Promise<{ name: string; seen: boolean; outlined: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const style = getComputedStyle(element);
+    const bar = element.matches('input') ? element.closest('.search-bar') : null;
     return {
       name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
       seen:
@@ -35,7 +36,9 @@ async function focused(page: Page): Promise<{ name: string; seen: boolean; outli
         box.top < window.innerHeight &&
         box.right > 0 &&
         box.left < window.innerWidth,
-      outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      outlined:
+        (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+        (bar !== null && getComputedStyle(bar).boxShadow !== 'none'),
     };
   });
 }
