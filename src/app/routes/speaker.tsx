@@ -144,8 +144,10 @@ function Quoted({ collection, speaker, placed }: PlacedProps) {
           </p>
         )}
       </section>
-      <HowMuch placed={placed} speaker={speaker} />
-      <Mentioning collection={collection} placed={placed} speaker={speaker} />
+      <div className="gap-x-12 md:grid md:grid-cols-2">
+        <HowMuch placed={placed} speaker={speaker} />
+        <Mentioning collection={collection} placed={placed} speaker={speaker} />
+      </div>
       <section aria-labelledby="quotations" className="mt-16">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pb-3">
           <h2 className="font-semibold font-serif text-quote" id="quotations">
