@@ -50,6 +50,12 @@ describe('a quotation on a card', () => {
     expect(set(article)).toBe(`[…](she called )'"'<a friend>'"'`);
   });
 
+  it('begins a little further back where a clause does', () => {
+    const clause = 'calling all who fear it for their boats and nets in a hard winter';
+    const article = only(`The harbour is old and silted and as wide as ever, ${clause} "{mara mixed: a friend}".`);
+    expect(set(article)).toBe(`[…](${clause} )'"'<a friend>'"'`);
+  });
+
   it('sets reported words without marks, after what brings them in', () => {
     expect(set(only('Lindqvist said that {mara indirect: harbours cost money}.'))).toBe(
       '(Lindqvist said that )<harbours cost money>',

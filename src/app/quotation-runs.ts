@@ -22,6 +22,7 @@ export interface SetQuotation {
 }
 
 const LEAD = 60;
+const CLAUSE_LEAD = 84;
 const LONGEST_GAP = 160;
 const SIGN = /["'“”„‟‘’‚‛«»‹›「」『』＂`]/;
 
@@ -102,9 +103,13 @@ function addGap(
 function leadIn(article: Pick<AnnotatedArticle, 'text' | 'blocks'>, at: number): { start: number; cut: boolean } {
   const start = sentenceStart(article, at);
   if (at - start <= LEAD + 8) return { start, cut: false };
+  // the first clause that begins among the last words, else one that begins a little before them
+  for (const lead of [LEAD, CLAUSE_LEAD]) {
+    const from = Math.max(start, at - lead);
+    const clause = article.text.slice(from, at).match(CLAUSE);
+    if (clause?.index !== undefined) return { start: from + clause.index + clause[0].length, cut: true };
+  }
   const near = article.text.slice(at - LEAD, at);
-  const clause = near.match(CLAUSE);
-  if (clause?.index !== undefined) return { start: at - LEAD + clause.index + clause[0].length, cut: true };
   const space = near.indexOf(' ');
   return { start: space >= 0 ? at - LEAD + space + 1 : at - LEAD, cut: true };
 }
