@@ -29,11 +29,10 @@ export async function drawCard(
   record: QuotationRecord,
   speakers: readonly CorpusSpeaker[],
 ): Promise<HTMLCanvasElement> {
-  await Promise.all([
-    document.fonts.load(`400 20px ${SERIF}`),
-    document.fonts.load(`600 20px ${SERIF}`),
-    document.fonts.load(`400 20px ${SANS}`),
-  ]);
+  // the faces come in parts, and only those whose letters are asked for are fetched
+  const letters = `${markedWords(record)} ${saidWhere(record)} ${addressOf(record)} On Record`;
+  const faces = [`400 20px ${SERIF}`, `600 20px ${SERIF}`, `400 20px ${SANS}`];
+  await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
@@ -60,14 +59,10 @@ export async function drawCard(
     drawShape(pen, look, hue);
     left += 38;
   }
-  write(
-    pen,
-    shorten(pen, saidWhere(record), `400 30px ${SANS}`, MARGIN + MEASURE - left),
-    left,
-    536,
-    `400 30px ${SANS}`,
-    INK,
-  );
+  const said = saidWhere(record);
+  const room = MARGIN + MEASURE - left;
+  const font = fitting(pen, said, room);
+  write(pen, shorten(pen, said, font, room), left, 536, font, INK);
   write(pen, shorten(pen, addressOf(record), `400 24px ${SANS}`, MEASURE), MARGIN, 592, `400 24px ${SANS}`, SOFT);
   return canvas;
 }
@@ -143,6 +138,16 @@ function wrap(pen: CanvasRenderingContext2D, text: string): string[] {
     }
   }
   return [...lines, line.trimEnd()];
+}
+
+/** The largest face in which `text` stands whole, else the smallest. */
+function fitting(pen: CanvasRenderingContext2D, text: string, width: number): string {
+  const faces = [30, 26, 22, 18].map((size) => `400 ${size}px ${SANS}`);
+  const fits = (face: string) => {
+    pen.font = face;
+    return pen.measureText(text).width <= width;
+  };
+  return faces.find(fits) ?? (faces.at(-1) as string);
 }
 
 function shorten(pen: CanvasRenderingContext2D, text: string, font: string, width: number): string {
