@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTENT_SECURITY_POLICY } from '../src/tools/build/csp-plugin.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, paths, wordsOf } from './site.ts';
 
@@ -66,5 +67,39 @@ test('every image that a page names is there, a PNG of 1200 by 630', () => {
     const png = readFileSync(join(dist, image));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);
     expect(statSync(join(dist, image)).size, name).toBeGreaterThan(2000);
+  }
+});
+
+test('feed and sitemap are XML to a parser that forgives nothing, and lead to pages that are there', async ({
+  page,
+}) => {
+  await page.goto(paths.about());
+  const read = (name: string, tag: string) =>
+    page.evaluate(
+      async ([file, wanted]) => {
+        const parsed = new DOMParser().parseFromString(await (await fetch(file)).text(), 'application/xml');
+        const broken = parsed.querySelector('parsererror')?.textContent ?? null;
+        return { broken, found: [...parsed.querySelectorAll(wanted)].map(({ textContent }) => textContent ?? '') };
+      },
+      [name, tag] as const,
+    );
+  const feed = await read('/feed.xml', 'item > link');
+  const sitemap = await read('/sitemap.xml', 'url > loc');
+  expect([feed.broken, sitemap.broken]).toEqual([null, null]);
+  expect(feed.found).toHaveLength(all.length);
+  expect(new Set(sitemap.found).size).toBe(sitemap.found.length);
+  for (const address of [...feed.found, ...sitemap.found]) {
+    expect(existsSync(join(dist, new URL(address).pathname, 'index.html')), address).toBe(true);
+  }
+});
+
+test('every page that is built, to embed and for what is missing too, has the policy that lets nothing else run', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(2 * all.length);
+  for (const name of pages) {
+    const html = readFileSync(join(dist, name), 'utf8');
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    expect(policy.replaceAll('&#39;', "'"), name).toBe(CONTENT_SECURITY_POLICY);
+    expect(html.indexOf('Content-Security-Policy'), name).toBeLessThan(html.indexOf('<link'));
   }
 });

@@ -2,7 +2,7 @@ import { LIGHT_HUES, SHAPE_DASHES, SHAPE_OUTLINES, speakerLook } from '../core/c
 import type { CorpusSpeaker } from '../core/corpus/types.ts';
 import { cutAtSentence } from '../core/export/cut-words.ts';
 import type { QuotationRecord } from '../core/export/record.ts';
-import { markedWords, saidWhere } from '../core/export/share.ts';
+import { addressToRead, markedWords, saidWhere } from '../core/export/share.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 675;
@@ -30,7 +30,7 @@ export async function drawCard(
   speakers: readonly CorpusSpeaker[],
 ): Promise<HTMLCanvasElement> {
   // the faces come in parts, and only those whose letters are asked for are fetched
-  const letters = `${markedWords(record)} ${saidWhere(record)} ${addressOf(record)} On Record`;
+  const letters = `${markedWords(record)} ${saidWhere(record)} ${addressToRead(record)} On Record`;
   const faces = [`400 20px ${SERIF}`, `600 20px ${SERIF}`, `400 20px ${SANS}`];
   await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
   const canvas = document.createElement('canvas');
@@ -63,14 +63,8 @@ export async function drawCard(
   const room = MARGIN + MEASURE - left;
   const font = fitting(pen, said, room);
   write(pen, shorten(pen, said, font, room), left, 536, font, INK);
-  write(pen, shorten(pen, addressOf(record), `400 24px ${SANS}`, MEASURE), MARGIN, 592, `400 24px ${SANS}`, SOFT);
+  write(pen, shorten(pen, addressToRead(record), `400 24px ${SANS}`, MEASURE), MARGIN, 592, `400 24px ${SANS}`, SOFT);
   return canvas;
-}
-
-/** On a picture an address is read and typed: one that carries the quotation in itself is of no use there. */
-function addressOf({ link, article }: QuotationRecord): string {
-  const address = link.includes('#') ? (article.url ?? article.title ?? '') : link;
-  return address.replace(/^https?:\/\//, '');
 }
 
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {

@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { exampleRecord } from './record.fixture.ts';
-import { embedFrame, saidWhere, shareHtml, shareText } from './share.ts';
+import { addressToRead, embedFrame, saidWhere, shareHtml, shareText } from './share.ts';
 
 const LINK = 'https://quotes.example/q/dam-plan/abcdefghij/';
 
@@ -9,6 +9,16 @@ test('the text holds the words, the speaker, the source and the link, a line eac
   expect(shareText(exampleRecord())).toBe(
     `“We measured the river, every morning, for eleven years,” … “Nobody asked us.”\n— Ilse Varga, quoted by The Delta Post, 2024-03-05\n${LINK}`,
   );
+});
+
+test('on a picture stands an address that can be typed, or none', () => {
+  const carrying = { link: 'https://quotes.example/shared/#1.5.aaaaaaaa.AAAAA' };
+  expect(addressToRead(exampleRecord())).toBe('quotes.example/q/dam-plan/abcdefghij/');
+  expect(addressToRead(exampleRecord({ ...carrying, article: { url: 'https://post.example/dam' } }))).toBe(
+    'post.example/dam',
+  );
+  expect(addressToRead(exampleRecord(carrying))).toBe('Dam plan "not finished"');
+  expect(addressToRead(exampleRecord({ ...carrying, article: { title: null } }))).toBe('');
 });
 
 test('what is doubtful, reported or not attributed says so', () => {

@@ -25,6 +25,15 @@ export function saidWhere(record: QuotationRecord): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
+/**
+ * The address as it stands on a picture, to be read and typed. A link that carries the quotation in itself is of no use
+ * there: the outlet's own address, or else the title of the article, stands in its place.
+ */
+export function addressToRead({ link, article }: QuotationRecord): string {
+  const address = link.includes('#') ? (article.url ?? article.title ?? '') : link;
+  return address.replace(/^https?:\/\//, '');
+}
+
 export function shareText(record: QuotationRecord): string {
   return `${markedWords(record)}\n— ${saidWhere(record)}\n${record.link}`;
 }
