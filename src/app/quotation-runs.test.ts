@@ -54,6 +54,8 @@ describe('a quotation on a card', () => {
     const clause = 'calling all who fear it for their boats and nets in a hard winter';
     const article = only(`The harbour is old and silted and as wide as ever, ${clause} "{mara mixed: a friend}".`);
     expect(set(article)).toBe(`[…](${clause} )'"'<a friend>'"'`);
+    const quoted = only(`The harbour is old and silted and "as wide as ever," ${clause} "{mara mixed: a friend}".`);
+    expect(set(quoted)).toBe(`[…](${clause} )'"'<a friend>'"'`);
   });
 
   it('sets reported words without marks, after what brings them in', () => {

@@ -30,7 +30,7 @@ const SIGN = /["'“”„‟‘’‚‛«»‹›「」『』＂`]/;
 const SENTENCE_END = /[\p{Ll}\p{N})%]{2}[.!?…]["'”’)]*\s+|[。！？]["'”’」』)]*/gu;
 
 /** Where a clause begins, with two words or more still to come: a better place to begin than the middle of one. */
-const CLAUSE = /[,;:–—]\s+(?=\S+\s+\S)/u;
+const CLAUSE = /[,;:–—]["”’']?\s+(?=\S+\s+\S)/u;
 
 type Stretch = Span & { readonly role: RunRole; readonly afterCut: boolean };
 
