@@ -1,28 +1,14 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
-import { Link, Navigate } from 'react-router';
-import type { PublishedQuotation } from '../../core/anchor/aliases.ts';
-import { differences } from '../../core/anchor/difference.ts';
-import { isImportedId } from '../../core/anchor/ids.ts';
-import type { Found } from '../../core/anchor/resolve.ts';
-import { sliceSpan } from '../../core/text/span.ts';
-import { to } from '../addresses.ts';
-import type { Collection } from '../collection.ts';
-import { isWhole, oldLinkQuery } from '../old-links.ts';
+import { lazy, Suspense } from 'react';
 import { Nothing } from './nothing.tsx';
+import type { OldLinkProps } from './old-link-answer.tsx';
 import { Page } from './page.tsx';
-import { QuotationMissing } from './quotation-missing.tsx';
-import { SourceFacts } from './source-facts.tsx';
-import { Stretches } from './stretches.tsx';
 
-interface Props {
-  collection: Collection;
-  articleId: string;
-  quotationId: string;
-}
+const OldLinkAnswer = lazy(() =>
+  import('./old-link-answer.tsx').then(({ OldLinkAnswer: Component }) => ({ default: Component })),
+);
 
-/** The page of an address whose id is not in the collection: what it was given out for, and where that is now. */
-export function OldLink(props: Props) {
+/** The page of an address whose id is not in the collection: most readers never see it, so its code is fetched when it is asked for. */
+export function OldLink(props: OldLinkProps) {
   return (
     <Suspense
       fallback={
@@ -31,149 +17,7 @@ export function OldLink(props: Props) {
         </Page>
       }
     >
-      <Resolved {...props} />
+      <OldLinkAnswer {...props} />
     </Suspense>
-  );
-}
-
-function Resolved({ collection, articleId, quotationId }: Props) {
-  const resolution = useSuspenseQuery(oldLinkQuery(articleId, quotationId)).data;
-  if (resolution.rung === 'none') {
-    if (resolution.missing === 'id') {
-      return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;
-    }
-    return <NotHere articleId={articleId} collection={collection} {...resolution} />;
-  }
-  if (resolution.rung === 'nearest') return <Gone collection={collection} {...resolution} />;
-  if (resolution.exact && resolution.quotation !== null && isWhole(collection, resolution)) {
-    return <Navigate replace to={to.quotation(resolution.article, resolution.quotation)} />;
-  }
-  return <ReadDifferently collection={collection} found={resolution} />;
-}
-
-/** The words are there, but not as the quotation that the link was made for: both are shown. */
-function ReadDifferently({ collection, found }: { collection: Collection; found: Found }) {
-  const article = collection.articles.get(found.article);
-  if (article === undefined || found.wanted === null) return null;
-  const now = found.spans.map((span) => sliceSpan(article.text, span)).join(' … ');
-  const compared = differences(found.wanted.exact.join(' … '), now);
-  const heading = found.exact ? 'These words are read differently today' : 'The article words this differently today';
-  const place = found.quotation === null ? null : to.quotation(found.article, found.quotation);
-  return (
-    <Page collection={collection} title={heading}>
-      <Nothing heading={heading}>
-        <p className="text-soft">
-          {!found.exact && 'The words of this link and those of the article are not the same. '}
-          {found.quotation === null
-            ? 'They stand in the article, but are no longer taken for a quotation.'
-            : found.exact && 'They are a part of a longer quotation now.'}
-        </p>
-        <Words caption="This link was made for" lang={article.lang}>
-          <Stretches
-            stretches={found.exact ? [{ text: found.wanted.exact.join(' … '), same: true }] : compared.before}
-          />
-        </Words>
-        {!found.exact && (
-          <Words caption="The article reads today" lang={article.lang}>
-            <Stretches stretches={compared.after} />
-          </Words>
-        )}
-        <p className="mt-4">
-          <Link className="link" to={place ?? to.article(found.article)}>
-            {place === null ? 'The article in which they stand' : 'The quotation as it is read today'}
-          </Link>
-        </p>
-        <div className="mt-8">
-          <SourceFacts article={article} />
-        </div>
-      </Nothing>
-    </Page>
-  );
-}
-
-interface GoneProps {
-  collection: Collection;
-  wanted: PublishedQuotation;
-  nearest: string | null;
-}
-
-function Gone({ collection, wanted, nearest }: GoneProps) {
-  const near = nearest === null ? undefined : collection.quotations.get(nearest);
-  const sought = wanted.exact.join(' … ');
-  const words = near?.quotation.content.map((span) => sliceSpan(near.article.text, span)).join(' … ') ?? '';
-  // a short phrase may be quoted again further on, from another mouth
-  const { before, after } = differences(sought, words);
-  const elsewhere = [...before, ...after].every(({ same }) => same);
-  const heading = elsewhere
-    ? 'The words of this link do not stand where they stood'
-    : 'The words of this link are not in the article any more';
-  const caption = elsewhere
-    ? 'The same words in another place of the article, perhaps from somebody else'
-    : 'The nearest that the article has, which is not the same';
-  return (
-    <Page collection={collection} title={heading}>
-      <Nothing heading={heading}>
-        <Words caption="This link was made for">{sought}</Words>
-        {near && (
-          <Words caption={caption} lang={near.article.lang}>
-            <Link className="link text-ink" to={to.quotation(near.article.id, near.quotation.id)}>
-              {words}
-            </Link>
-          </Words>
-        )}
-        <p className="mt-4">
-          <Link className="link" to={to.article(wanted.article)}>
-            Read the article
-          </Link>
-        </p>
-      </Nothing>
-    </Page>
-  );
-}
-
-interface NotHereProps {
-  collection: Collection;
-  articleId: string;
-  missing: 'article' | 'id' | 'list';
-  wanted: PublishedQuotation | null;
-}
-
-/** The article is not on this device, or the list of published ids could not be read. */
-function NotHere({ collection, articleId, missing, wanted }: NotHereProps) {
-  const listed = missing === 'list';
-  const heading = listed
-    ? 'Where this link leads could not be looked up'
-    : 'The article of this link is not on this device';
-  return (
-    <Page collection={collection} title={heading}>
-      <Nothing heading={heading}>
-        {wanted && <Words caption="This link was made for">{wanted.exact.join(' … ')}</Words>}
-        <p className="text-soft">
-          {listed
-            ? 'The list of published quotations is not on this device and could not be fetched. With a network, load the page again.'
-            : isImportedId(articleId)
-              ? 'It was imported by the person who sent the link, and articles that are imported stay on the device. Ask for a link that carries the quotation.'
-              : `The article “${articleId}” is not among those bundled here.`}
-        </p>
-        <ul className="mt-3">
-          <li>
-            <Link className="link" to={to.explore()}>
-              Search all quotations
-            </Link>
-          </li>
-        </ul>
-      </Nothing>
-    </Page>
-  );
-}
-
-function Words({ caption, lang, children }: { caption: string; lang?: string; children: ReactNode }) {
-  return (
-    <figure className="mt-4">
-      <figcaption className="text-soft">{caption}</figcaption>
-      <blockquote className="font-serif text-quote" lang={lang}>
-        {children}
-      </blockquote>
-    </figure>
   );
 }

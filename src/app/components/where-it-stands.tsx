@@ -19,7 +19,8 @@ interface Props {
   part: Span | null;
   /** How much is shown, where it is one of the extents that can be chosen. */
   extent: Extent | null;
-  onExtent: (extent: Extent) => void;
+  /** `part` is that of the sentence, where the sentence is chosen. */
+  onExtent: (extent: Extent, part: Span | null) => void;
   onWiden: (before: number, after: number) => void;
 }
 
@@ -45,9 +46,11 @@ export function WhereItStands(props: Props) {
     keepTop.current = top();
     onWiden(before, after);
   };
-  const choose = (chosen: Extent) => {
+  const choose = async (chosen: Extent) => {
+    const sentence = chosen === 'sentence' ? await sentenceOf(article, quotation) : null;
     keepTop.current = top();
-    onExtent(chosen);
+    // where its sentence cannot be told apart, the paragraph is what can be shown
+    onExtent(chosen === 'sentence' && sentence === null ? 'paragraph' : chosen, sentence);
   };
   const shown = blocks.slice(around.first, around.last + 1).filter(({ span }) => part === null || overlaps(span, part));
   return (
@@ -113,6 +116,16 @@ const EXTENT_WORDS: Readonly<Record<Extent, string>> = {
   neighbours: 'what is around it',
   article: 'the whole article',
 };
+
+/** What takes a paragraph apart into sentences is fetched when it is asked for. */
+async function sentenceOf(article: AnnotatedArticle, { content }: Quotation): Promise<Span | null> {
+  try {
+    const { sentencesAround } = await import('./sentence-around.ts');
+    return sentencesAround(article, content);
+  } catch {
+    return null;
+  }
+}
 
 /** What two stretches that overlap have in common. */
 function common(a: Span, b: Span): Span {

@@ -18,11 +18,10 @@ import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
 import { Report } from '../components/report.tsx';
 import { SelectionTools } from '../components/selection-tools.tsx';
-import { sentencesAround } from '../components/sentence-around.ts';
 import { Share } from '../components/share.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
-import { EXTENTS, type Extent, extended, ownBlocks, type Surroundings, widen } from '../components/surroundings.ts';
+import { type Extent, extended, ownBlocks, type Surroundings, widen } from '../components/surroundings.ts';
 import { WhereItStands } from '../components/where-it-stands.tsx';
 import { WhyThisSpeaker } from '../components/why-this-speaker.tsx';
 import { useCollection } from '../queries.ts';
@@ -82,8 +81,11 @@ function QuotationPage({ collection, placed }: Props) {
 function Reading({ collection, placed }: Props) {
   const { article, quotation } = placed;
   const blocks = useMemo(() => ownBlocks(article), [article]);
-  const extents = useMemo(() => extentsOf(placed, blocks), [placed, blocks]);
-  const [{ around, part }, setShown] = useState<Shown>(extents.neighbours);
+  const [{ extent, around, part }, setShown] = useState<Shown>(() => ({
+    extent: 'neighbours',
+    around: extentOf(placed, blocks, 'neighbours'),
+    part: null,
+  }));
   const evidence = useMemo(() => evidenceItems(quotation, blocks, around, part), [quotation, blocks, around, part]);
   const within = useRef<HTMLDivElement>(null);
   return (
@@ -94,9 +96,11 @@ function Reading({ collection, placed }: Props) {
           article={article}
           blocks={blocks}
           evidence={evidence}
-          extent={EXTENTS.find((one) => isSame(extents[one], { around, part })) ?? null}
-          onExtent={(extent) => setShown(extents[extent])}
-          onWiden={(before, after) => setShown({ around: widen(around, blocks, before, after), part: null })}
+          extent={extent}
+          onExtent={(chosen, part) => setShown({ extent: chosen, around: extentOf(placed, blocks, chosen), part })}
+          onWiden={(before, after) =>
+            setShown({ extent: null, around: widen(around, blocks, before, after), part: null })
+          }
           part={part}
           quotation={quotation}
           speaker={collection.speakers.get(quotation.speakers[0] ?? '')}
@@ -120,26 +124,15 @@ function Reading({ collection, placed }: Props) {
 
 /** What is shown around a quotation: whole blocks of the article, or the part of them that holds its sentence. */
 interface Shown {
+  /** What the reader chose; null once it was widened from there. */
+  readonly extent: Extent | null;
   readonly around: Surroundings;
   readonly part: Span | null;
 }
 
-function extentsOf({ article, quotation }: PlacedQuotation, blocks: readonly Block[]): Readonly<Record<Extent, Shown>> {
+function extentOf({ quotation }: PlacedQuotation, blocks: readonly Block[], extent: Extent): Surroundings {
   const evidence = quotation.attribution?.evidence.map(({ span }) => span) ?? [];
-  const shown = (extent: Extent, part: Span | null = null): Shown => ({
-    around: extended(extent, blocks, quotation.span, evidence),
-    part,
-  });
-  return {
-    sentence: shown('sentence', sentencesAround(article, quotation.content)),
-    paragraph: shown('paragraph'),
-    neighbours: shown('neighbours'),
-    article: shown('article'),
-  };
-}
-
-function isSame(a: Shown, b: Shown): boolean {
-  return a.around.first === b.around.first && a.around.last === b.around.last && a.part === b.part;
+  return extended(extent, blocks, quotation.span, evidence);
 }
 
 function Actions({ collection, placed }: Props) {
