@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<RuleName, string>> = {
   'noun-cue': 'the owner of a word like “remark” or “statement” that stands with the quotation',
   signature: 'the name alone after the quotation, as a signature',
   'clause-subject': 'the subject of the clause that holds the quoted words',
+  echo: 'the same words stand in another quotation that names who said them',
   'reported-that': 'what the reporting verb says, after “that”',
   'reported-clause': 'the clause that follows the reporting verb',
   'reported-participle': 'what somebody is said to say beside another deed (“noting that …”)',

@@ -3,7 +3,7 @@ import { findWithin } from './byline.ts';
 import { isAgency, readDateline } from './dateline.ts';
 import type { Facts } from './facts.ts';
 import { readFooter } from './footer.ts';
-import { furnitureKind } from './furniture.ts';
+import { furnitureKind, markCaptions } from './furniture.ts';
 import { markLists } from './lists.ts';
 import { markStamps } from './live-blog.ts';
 import { readOpening } from './opening.ts';
@@ -16,6 +16,7 @@ import type { Block } from './types.ts';
 /** Says of every piece what it is: what stands above the body first, then furniture and lists, then the body itself. */
 export function classify(text: string, pieces: readonly Piece[], facts: Facts, outlets: OutletList): Block[] {
   let parts = pieces.map((piece) => partOf(text, piece));
+  markCaptions(parts);
   parts = readReportedBy(text, parts, facts, outlets);
   parts = readOpening(text, parts, facts, outlets);
   for (const part of parts) part.kind ??= furnitureKind(part);
@@ -27,7 +28,13 @@ export function classify(text: string, pieces: readonly Piece[], facts: Facts, o
   markSubheadings(parts);
   markContents(parts);
   readFooter(text, parts, facts, outlets);
-  return parts.map(({ kind, span }): Block => ({ kind: kind ?? 'paragraph', span }));
+  return parts.map(
+    ({ kind, span, markup }): Block => ({
+      kind: kind ?? 'paragraph',
+      span,
+      ...(markup === 'quote' && kind === null ? { quoted: true } : {}),
+    }),
+  );
 }
 
 /** Cuts "HONG KONG -- " off the paragraph it opens. */
@@ -37,7 +44,7 @@ function cutDatelines(text: string, parts: readonly Part[], facts: Facts, outlet
     if (part.kind !== null) return [part];
     const raw = text.slice(part.span.start, Math.min(part.span.end, part.span.start + 300));
     const dateline = readDateline(raw, opening, outlets);
-    opening = false;
+    opening &&= part.bullet;
     if (!dateline) return [part];
     const at = part.span.start + dateline.length;
     if (dateline.place !== null) {
@@ -63,6 +70,11 @@ function markContents(parts: readonly Part[]): void {
   }
 }
 
+/** "'Nobody told us'", as British pages head what follows. */
+function isCrosshead(part: Part): boolean {
+  return part.words <= 8 && /^['‘].*[^\s.,!?…]['’]$/u.test(part.line);
+}
+
 /** Short lines without a full stop between paragraphs. */
 function markSubheadings(parts: readonly Part[]): void {
   for (const [index, part] of parts.entries()) {
@@ -70,7 +82,8 @@ function markSubheadings(parts: readonly Part[]): void {
     const heading = part.markup === 'heading' || part.markup === 'title';
     const next = parts[index + 1];
     const above = next !== undefined && next.kind !== 'boilerplate' && next.words > part.words;
-    if (heading || (above && looksLikeHeadline(part) && part.words <= 14 && !/["”’')!?]$/u.test(part.tail))) {
+    const plain = looksLikeHeadline(part) && part.words <= 14 && !/["”’')!?]$/u.test(part.tail);
+    if (heading || (above && (plain || isCrosshead(part)))) {
       part.kind = 'subheading';
     }
   }

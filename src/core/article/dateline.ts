@@ -53,7 +53,9 @@ export function readDateline(line: string, opening: boolean, outlets: OutletList
   const few = first.split(/\s+/u).length <= 3;
   // capitals and a dash open many a paragraph ("PSA—"); only above the first are they a place by themselves
   const set = capitals && dash !== ':' && agency === null && (known || STATE.test(place) || (opening && few));
-  const sure = agencyKnown || (dated && (capitals || known)) || set;
+  // "LORVAN (Coastline) - ": capitals, and whoever files from there
+  const filed = opening && capitals && few && agency !== null && dash !== ':';
+  const sure = agencyKnown || (dated && (capitals || known)) || set || filed;
   // "TRUMP: I will" is a speaker's turn; "NEW DELHI: The court" is a place
   const byColon = dash === ':' && opening && known && !/^["“'‘]|^I(?:\s|['’])/u.test(rest);
   // "KADOMI: The court on Tuesday said": capitals before a report, which no speaker gives of himself

@@ -49,6 +49,13 @@ const FURNITURE: readonly Furniture[] = [
     /^(?:(?:view|print(?: this(?: page| article)?)?|share(?: this(?: article| story| page)?| on \w+)?|save(?: article| story)?|e-?mail(?: this)?|copy(?: link)?|link copied!?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|messenger|bookmark|comments?|listen|play|pause|mute|unmute|menu|search|log ?in|sign ?in|register|subscribe(?: now)?|donate|follow(?: us)?|close|skip to (?:main )?content|back to (?:top|home)|next(?: article| story)?|previous(?: article| story)?|load more|show more|see more|view (?:all|more|comments|gallery)|read (?:more|full (?:story|article))|more|continue reading|expand|top|home|news|a\+|a-|aa|text size|font size|gift (?:this )?article|add (?:us )?(?:as )?(?:a )?preferred source(?: on google)?|follow on google(?: news)?|google news|toggle \w+|open (?:in|image) \w+|enlarge(?: image)?|tweet|post|like|reply|report|via|or|reuse this content|order reprints|today['’]s paper)(?:\s*[|•·,/&]\s*|\s+(?=\S)|$))+$/iu,
   ),
   rule('button', 34, /^(?:share (?:or|and) comment (?:on )?|share this (?:article|story|page)\s*:)/iu),
+  rule('button', 3, /^(?:published|updated|last updated|posted|first published|words|listen|exclusive)$/iu),
+  rule(
+    'live',
+    14,
+    /^(?:(?:show )?key events(?: only)?|live (?:feed|reporting|updates)|pinned post|please turn on javascript\b.*|filters? \w+)$/iu,
+  ),
+  rule('end', 6, /^(?:END|ENDS|\(?ENDS\)?|-+ ?(?:30|ends?) ?-+|# # #|###)(?:\s+\d.*)?$/iu),
   rule(
     'listen',
     16,
@@ -138,6 +145,19 @@ const FURNITURE: readonly Furniture[] = [
     'caption',
   ),
 ];
+
+/** "Image caption," alone: the caption is the next line. */
+const CAPTION_ABOVE = /^(?:image|video|media|picture|photo) caption\s*[,:]?$/iu;
+
+/** Marks captions that stand under a line which says that they are one. */
+export function markCaptions(parts: readonly Part[]): void {
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    if (part.kind !== null || !CAPTION_ABOVE.test(part.line)) continue;
+    part.kind = 'caption';
+    if (next?.kind === null) next.kind = 'caption';
+  }
+}
 
 /** A line that ends in who took the picture. */
 const CREDIT =

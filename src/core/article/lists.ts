@@ -5,9 +5,13 @@ import { endsSentence, looksLikeHeadline, looksLikeProse, type Part } from './pa
 const HEADING =
   /^[>»›*#\s]*(?:(?:(?:related|recommended|trending|popular|latest|top|more|other|featured|similar|also|further|our|today['’]s|this week['’]s|best of|hot|sponsored|promoted|partner|paid)\s+)*(?:related|recommended|recommendations?|rankings?|trending|popular|latest|featured|(?:most|best)[- ](?:read|popular|viewed|shared|commented|watched|recent)|stor(?:y|ies)|articles?|news|headlines?|videos?|posts?|reads?|reading|content|links?|coverage|topics?|picks?|galler(?:y|ies)|podcasts?|offers?|editors?['’]?s?['’]? (?:picks?|choices?)|must[- ]reads?|also (?:read|see|in the news|on [\p{Lu}]\w+)|read (?:more|next|also)|more (?:on|about) this|more from|explore more|see also|what to (?:read|watch) next|up next|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|around the web|from the web|from our (?:partners?|sponsors?|network)|sponsored|promoted|in other news|don['’]t miss|keep reading|in case you missed it|icymi)(?:\s+(?:stor(?:y|ies)|articles?|news|headlines?|videos?|posts?|reads?|content|links?|coverage|topics?|items?|now|today|this (?:week|month|hour)|right now|next|for you|here|(?:in|from|on|about|by|around|across|with|to|these|this|the)\s[\p{L}\p{N} '’&.-]{1,36}))*)\s*[:>»›]*$/iu;
 
+/** "READ MORE CELEBRITY NEWS" */
+const CAPITALS_HEADING =
+  /^(?:READ MORE|READ NEXT|ALSO READ|MUST[ -]READ|MORE|LATEST|RELATED|TRENDING|TOP|DON['’]T MISS)(?: [\p{Lu}\d&'’:-]+){1,5}:?$/u;
+
 /** The comments, the sign-off of a page: from here on nothing is the article's, unless prose proves otherwise. */
 const TAIL_HEADING =
-  /^(?:comments?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|most (?:read|popular)|footer)\s*:?$/iu;
+  /^(?:comments?|\d+ comments?|leave a (?:reply|comment)|join the conversation|about the authors?|most (?:read|popular)|footer|sources|references|(?:external|sister) links|foot ?notes|bibliography)\s*:?$/iu;
 
 /** Longest list in the middle of an article, in lines. */
 const LONGEST_BOX = 12;
@@ -53,7 +57,11 @@ function markHeadedLists(parts: readonly Part[], lastBody: number): void {
 }
 
 function isListHeading(part: Part): boolean {
-  return part.words <= 9 && (HEADING.test(part.line) || TAIL_HEADING.test(part.line)) && !endsSentence(part);
+  return (
+    part.words <= 9 &&
+    (HEADING.test(part.line) || CAPITALS_HEADING.test(part.line) || TAIL_HEADING.test(part.line)) &&
+    !endsSentence(part)
+  );
 }
 
 /** True where at least one headline follows: "Related" above a paragraph is not a list. */

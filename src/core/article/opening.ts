@@ -4,8 +4,10 @@ import { isAgency } from './dateline.ts';
 import { readDateLine } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { furnitureKind } from './furniture.ts';
+import { isSignedStamp } from './live-blog.ts';
 import { isSection, isTitleCase, looksLikeOutlet, type OutletList } from './outlets.ts';
 import { cutPart, endsSentence, looksLikeHeadline, looksLikeProse, type Part, SIGHT } from './part.ts';
+import { turnsAmong } from './turns.ts';
 import type { BlockKind } from './types.ts';
 
 /** How many pieces may stand above the first paragraph before we stop looking for a headline. */
@@ -26,11 +28,13 @@ export function readOpening(text: string, all: readonly Part[], facts: Facts, ou
 function openingEnd(parts: readonly Part[], outlets: OutletList): number {
   let end = 0;
   let headline = false;
+  const turns = turnsAmong(parts);
   for (let index = 0; index < Math.min(parts.length, DEEPEST); index++) {
     const part = parts[index] as Part;
+    if (turns[index] && !isApparatus(part, outlets)) break;
     if (!headline && (furnitureKind(part) !== null || isTrail(part.line))) {
       end = index + 1;
-    } else if (isApparatus(part, outlets)) {
+    } else if (isApparatus(part, outlets) || (index > 0 && end === index && isMasthead(part, outlets))) {
       end = index + 1;
     } else if (!headline && looksLikeHeadline(part)) {
       headline = true;
@@ -50,6 +54,11 @@ function openingEnd(parts: readonly Part[], outlets: OutletList): number {
     }
   }
   return end;
+}
+
+/** "The Millbrook Herald": a line that names the paper, as under the byline. */
+function isMasthead(part: Part, outlets: OutletList): boolean {
+  return part.words <= 5 && looksLikeOutlet(part.line, outlets) && !endsSentence(part);
 }
 
 function isAbove(parts: readonly Part[], from: number, outlets: OutletList): boolean {
@@ -292,13 +301,8 @@ function pickHeadline(parts: readonly Part[], outlets: OutletList): Part | null 
     )
       continue;
     if (looksLikeName(part.line) && part !== open[0]) continue;
-    // "Q: Why?" opens an interview: the same label comes again
-    const label = /^[^:]{1,40}:/u.exec(part.line)?.[0];
-    if (
-      label !== undefined &&
-      (/^[QA]:/u.test(label) || open.some((next) => next !== part && next.line.startsWith(label)))
-    )
-      return null;
+    // "11:04 Jane Marsh" heads a post of a live blog
+    if (isSignedStamp(part.line)) return null;
     if (part.words < 3 && open.some((next) => next !== part && looksLikeHeadline(next) && next.words > 3)) continue;
     if (looksLikeHeadline(part)) return part;
     // a headline with a full stop: told by the byline or date under it

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockKind } from './types.ts';
 
@@ -36,7 +37,8 @@ const BULLET = /^(?:[-*•●▪◦‣■□➤►]\s+|[•●▪◦‣■□➤
 export function partOf(text: string, piece: Piece): Part {
   const { start, end } = piece.span;
   const seen = piece.plain ?? text.slice(start, Math.min(end, start + SIGHT));
-  const flat = /\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen;
+  const shown = withoutInvisible(seen);
+  const flat = /\s\s|[^\S ]/.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
   const bullet = BULLET.exec(flat)?.[0] ?? '';
   const line = flat.slice(bullet.length).trim();
   return {
@@ -90,15 +92,22 @@ function isSpace(text: string, index: number): boolean {
   return code >= 0xa0 && SPACE.test(text[index] as string);
 }
 
+/** "… he said. (PTI)": the agency that sent it stands after the full stop. */
+function withoutAgency(tail: string): string {
+  return tail.replace(/(?<=[.!?]["'”’]?)\s\([A-Z]{2,6}\)$/u, '');
+}
+
 /** Ends as a sentence does: with a full stop, a question mark or a dash, quotation marks and brackets allowed after it. */
 export function endsSentence(part: Part): boolean {
-  return /(?:[.!?…。]|\.\.\.)["'”’»)\]*_\d¹²³]*$/u.test(part.tail);
+  return /(?:[.!?…。]|\.\.\.)["'”’»)\]*_\d¹²³]*$/u.test(withoutAgency(part.tail));
 }
 
 /** Stands like a headline: short, and does not end in a full stop. */
 export function looksLikeHeadline(part: Part): boolean {
   return (
-    part.words >= 2 && part.words <= 28 && !/[.…:;,]["'”’»)\]]*$/u.test(part.tail.replace(/\b(?:[A-Z]\.){2,}$/u, ''))
+    part.words >= 2 &&
+    part.words <= 28 &&
+    !/[.…:;,]["'”’»)\]]*$/u.test(withoutAgency(part.tail).replace(/\b(?:[A-Z]\.){2,}$/u, ''))
   );
 }
 
@@ -110,8 +119,11 @@ export function holdsMark(part: Part): boolean {
 /** Reads as the reporter's prose or as speech: a whole sentence that no list of links would print. */
 export function looksLikeProse(part: Part): boolean {
   if (!endsSentence(part)) return part.words > 45;
-  return part.words >= 24 || (holdsMark(part) && SAYS.test(part.line));
+  return part.words >= 24 || (holdsMark(part) && (SAYS.test(part.line) || ENDS_AS_SPEECH.test(part.line)));
 }
+
+/** `Hale raged: "It is all gone."`: a full stop inside the marks, which headlines do not print. */
+const ENDS_AS_SPEECH = /[:,]\s["“‘'].{12,}\.["”’']$/u;
 
 const SAYS =
   /\b(?:said|says|told|added|adds|asked|replied|responded|agreed|admitted|insisted|explained|recalled|wrote|continued|warned|argued|stated|noted|joked|shouted|declared|according to)\b/u;

@@ -182,7 +182,7 @@ test('the contents of a live blog are the heads of its posts, and printed again 
   const live = `Storm live: power cut\nKey events\nSchools closed across the county\n18.42 GMT\nSchools closed across the county\n${PROSE}`;
   expect(blocksOf(live)).toEqual([
     'headline| Storm live: power cut',
-    'subheading| Key events',
+    'boilerplate| Key events',
     'boilerplate| Schools closed across the county',
     'date| 18.42 GMT',
     'subheading| Schools closed across the county',

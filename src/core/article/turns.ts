@@ -1,12 +1,24 @@
 import { holdsMark, type Part, partOf } from './part.ts';
 
-/** "MS. HALE:", "Q.", "INTERVIEWER:", "SEN. TOM HALE (D-Ohio):" */
-const CAPITALS =
-  /^((?:[\p{Lu}][\p{Lu}\p{M}.'’-]*|Mc[\p{Lu}]+|Mac[\p{Lu}]+)(?:[ ,]+(?:[\p{Lu}\p{M}\d.'’&-]+|Mc[\p{Lu}]+)){0,5}(?:\s*\([^)]{1,40}\))?)\s*:\s*(?=\S)/u;
-const QUESTION = /^([QA])\s*(?:[:.)]|[–—-]\s)\s*(?=\S)/u;
-/** "Tom Hale:", "Interviewer:", "Mr. Hale:" */
-const TITLE_CASE =
-  /^([\p{Lu}][\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|van|von|der|bin|al|el)\s+)?[\p{Lu}][\p{L}\p{M}.'’-]*){0,3}(?:\s*\([^)]{1,40}\))?)\s*:\s*(?=\S)/u;
+/** The colon after a label, with the emphasis that Markdown may put round it. */
+const COLON = String.raw`\s*[*_]{0,3}:[*_]{0,3}\s*(?=\S)`;
+const BRACKETS = String.raw`(?:\s*\([^)]{1,40}\)){0,2}`;
+/** "MS. HALE:", "INTERVIEWER:", "SEN. TOM HALE (D-Ohio):" */
+const CAPITALS = new RegExp(
+  String.raw`^((?:[\p{Lu}][\p{Lu}\p{M}.'’-]*|Mc[\p{Lu}]+|Mac[\p{Lu}]+)(?:[ ,]+(?:[\p{Lu}\p{M}\d.'’&-]+|Mc[\p{Lu}]+)){0,5})${BRACKETS}${COLON}`,
+  'u',
+);
+/** "Q: Why?", "A. Because.", and "Q    Thank you, Tom", as briefings print who asks. */
+const QUESTION = /^(?:([QA])\s*(?:[:.)][*_]{0,3}|[–—-]\s)\s*(?=\S)|(Q)\s+(?=["“‘']?[\p{Lu}(]))/u;
+/** "Tom Hale:", "Interviewer:", "Mr. Hale:", "Tom Hale (Fordham East) (Lab):" */
+const TITLE_CASE = new RegExp(
+  String.raw`^([\p{Lu}][\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|van|von|der|bin|al|el)\s+)?[\p{Lu}][\p{L}\p{M}.'’-]*){0,3})${BRACKETS}${COLON}`,
+  'u',
+);
+/** "The Minister for Rail (Tom Hale):" */
+const OFFICE = new RegExp(String.raw`^The\s[\p{Lu}][\p{L} ,'’-]{3,70}\(([\p{Lu}][^)]{3,40})\)${COLON}`, 'u');
+/** "[00:04:12] ", "04:12 - ", "**": the time of a turn, and emphasis, before its label. */
+const LEAD = /^(?:(?:[[(]\d{1,2}(?::\d{2}){1,2}[\])]|\d{1,2}(?::\d{2}){1,2})\s+(?:[–—-]\s+)?)?(?:[*_]{1,3}(?=\p{L}))?/u;
 
 /** What stands before a colon in an article and is nobody's name. */
 const NOT_A_SPEAKER =
@@ -15,17 +27,23 @@ const NOT_A_SPEAKER =
 /** A stage direction: "(Applause.)", "[Laughter]", "(BEGIN VIDEO CLIP)". */
 const DIRECTION = /^[([][^)\]]{1,80}[)\]]\.?$/u;
 
-interface Label {
+/** What heads a turn; offsets are into the line it was read from. */
+export interface Label {
+  /** The name without titles of constituency, office or party in brackets; "Q" or "A". */
   readonly key: string;
   readonly capitals: boolean;
   readonly question: boolean;
+  /** Where the name begins and ends, and where the speech begins. */
+  readonly from: number;
+  readonly to: number;
+  readonly speech: number;
 }
 
 /**
  * Finds the turns of a transcript or interview: paragraphs that open with the name of who speaks, where the labels come
  * again as they do in a conversation. One colon does not make a conversation.
  */
-export function markTurns(text: string, parts: readonly Part[]): Part[] {
+export function turnsAmong(parts: readonly Part[]): boolean[] {
   const labels = parts.map((part) => (isOpen(part) ? labelOf(part.line) : null));
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
@@ -36,12 +54,17 @@ export function markTurns(text: string, parts: readonly Part[]): Part[] {
   const repeated = mixed.some((label) => label && (counts.get(label.key) ?? 0) >= 2);
   const conversation = mixed.length >= 4 && repeated && new Set(mixed.map((label) => label?.key)).size >= 2;
 
-  const isTurn = labels.map((label) => {
+  return labels.map((label) => {
     if (!label) return false;
     if (label.question) return questions;
     if (label.capitals) return capitals >= 2;
     return conversation && ((counts.get(label.key) ?? 0) >= 2 || label.key.split(' ').length <= 3);
   });
+}
+
+/** Marks the turns, and joins what goes on with them. */
+export function markTurns(text: string, parts: readonly Part[]): Part[] {
+  const isTurn = turnsAmong(parts);
   const turns = isTurn.filter(Boolean).length;
   if (turns < 2) return [...parts];
   const first = isTurn.indexOf(true);
@@ -81,16 +104,22 @@ function isOpen(part: Part): boolean {
   return part.kind === null || part.kind === 'paragraph';
 }
 
-function labelOf(line: string): Label | null {
-  const head = line.slice(0, 120);
-  const question = QUESTION.exec(head);
-  if (question) return { key: question[1] as string, capitals: false, question: true };
-  const capitals = CAPITALS.exec(head);
-  const found = capitals ?? TITLE_CASE.exec(head);
-  const name = found?.[1];
-  if (!name || NOT_A_SPEAKER.test(name)) return null;
+/** How much of a line is looked at for its label. */
+const LABEL_REACH = 160;
+
+/** The label that heads `line`, as it would head a turn; null where there is none. */
+export function labelOf(line: string): Label | null {
+  const lead = LEAD.exec(line)?.[0].length ?? 0;
+  const head = line.slice(lead, lead + LABEL_REACH);
+  const found = QUESTION.exec(head) ?? CAPITALS.exec(head) ?? TITLE_CASE.exec(head) ?? OFFICE.exec(head);
+  const key = found?.[1] ?? found?.[2];
+  if (!found || key === undefined) return null;
+  const from = lead + found[0].indexOf(key);
+  const label = { key, from, to: from + key.length, speech: lead + found[0].length };
+  if (QUESTION.test(head)) return { ...label, capitals: false, question: true };
   // "Hale: 46" is a count of votes
-  if (/^[\d.,%$£€ -]+$/u.test(line.slice((found as RegExpExecArray)[0].length))) return null;
-  // "HALE" by itself could be a word set in capitals; a name has at least two letters
-  return name.replace(/[^\p{L}]/gu, '').length < 2 ? null : { key: name, capitals: capitals !== null, question: false };
+  if (NOT_A_SPEAKER.test(key) || /^[\d.,%$£€ -]+$/u.test(line.slice(label.speech))) return null;
+  // a capital by itself is no name: a name has at least two letters
+  if (key.replace(/[^\p{L}]/gu, '').length < 2) return null;
+  return { ...label, capitals: CAPITALS.test(head), question: false };
 }

@@ -24,6 +24,8 @@ export type BlockKind =
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
+  /** True where the format sets a paragraph off as a quotation: `>` in Markdown, `<blockquote>` on a page. */
+  readonly quoted?: boolean;
 }
 
 /** The publication, as far as the article (or `sources.json`) gives it; `null` where it does not. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type Complement, complementOf } from './clauses.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
+import { echoes } from './rules/echo.ts';
 import { isNotSpeech } from './rules/not-speech.ts';
 import type { Answered, Place } from './rules/rule.ts';
 import { rulingOn } from './rules/ruling.ts';
@@ -52,6 +53,12 @@ export interface Found {
 }
 
 const OWN_CUE: ReadonlySet<string> = new Set(['cue-after', 'cue-after-inverted', 'turn-label', 'label-inside']);
+
+/** Rules that take the speaker of the paragraph before: a heading begins anew. */
+const BESIDE: ReadonlySet<string> = new Set(['dialogue', 'introduced']);
+
+/** Rules that say whose words a paragraph without marks is, where the page sets it off as a quotation. */
+const SET_OFF: ReadonlySet<string> = new Set(['introduced', 'signature']);
 
 /** Rules whose quotation has words of its own that say who speaks. */
 const CUED: ReadonlySet<string> = new Set(['cue-after', 'cue-after-inverted', 'cue-after-open']);
@@ -104,16 +111,20 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
         // the title of a work, a nickname, a word as a word: no quotation at all
         if (isNotSpeech(place)) continue;
         let answered: Answered | null = null;
+        const heading = paragraph.block.kind === 'subheading';
         const carried = part.stretch > 0 ? byMarked.get(part.marked) : undefined;
         for (const rule of RULES) {
           // speech that runs over paragraphs keeps its speaker, unless a cue stands right after this part of it
           if (carried !== undefined && !OWN_CUE.has(rule.name)) continue;
+          if (heading && BESIDE.has(rule.name)) continue;
+          if (part.setOff && !SET_OFF.has(rule.name)) continue;
           const answer = rule.read(place);
           if (answer === null) continue;
           answered = { part, paragraph, sentenceNumber, at, answer, rule: rule.name };
           break;
         }
         if (carried !== undefined && answered === null) answered = { ...carried, part, paragraph, sentenceNumber, at };
+        if (answered === null && part.setOff) continue;
         const ruling = answered?.answer.woven ? rulingOn(place) : null;
         if (answered !== null && ruling !== null) {
           const { mention, antecedent: _, ...rest } = answered.answer;
@@ -125,13 +136,13 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
         }
         if (answered !== null) {
           byMarked.set(part.marked, answered);
-          previous = answered;
-          if (!answered.answer.woven) previousWhole = answered;
+          if (!heading) previous = answered;
+          if (!heading && !answered.answer.woven) previousWhole = answered;
           if (at === 0 && (CUED.has(answered.rule) || answered.rule === 'dialogue')) turns.push(answered);
         }
         found.push({ place, answered });
       }
     });
   }
-  return found;
+  return echoes(found);
 }

@@ -5,7 +5,7 @@ import { bestBinding, type Description, readDescription } from './descriptions.t
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { type Entity, gatherEntities, type NamePlace, printed } from './entities.ts';
 import { type Gazetteer, type GazetteerIndex, indexOf, keyOf } from './gazetteer.ts';
-import { intervieweeAmong, interviewerAmong, labelAt, signLabels, writersOf } from './labels.ts';
+import { initialledBy, intervieweeAmong, interviewerAmong, labelAt, signLabels, writersOf } from './labels.ts';
 import { findNames } from './names.ts';
 import { isGenericBody, isKindOf, isOtherBody } from './organisations.ts';
 import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
@@ -89,6 +89,11 @@ class ArticleCast implements Cast {
     const to = Math.min(end, from + LONGEST);
     const label = to - from === 1 ? labelAt(this.words, from) : null;
     if (label === 'question' || label === 'answer') return this.resolveLabel(label);
+    const initialled = label === 'name' ? initialledBy(this.words, from, this.places) : null;
+    if (initialled !== null) {
+      const antecedent = this.spanOf(initialled.first, initialled.last);
+      return { kind: 'name', speakers: [this.idOf(initialled.entity)], confidence: 0.8, antecedent };
+    }
     const form = pronounForm(this.words.lower[from] as string);
     if (form !== undefined && (to - from === 1 || form.role === 'subject')) {
       const answer = this.resolvePronoun(from, form, context);

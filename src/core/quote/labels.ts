@@ -15,8 +15,11 @@ const SIGNED = new RegExp(`^Interview(?:ed)? by (${NAME.source})`, 'mu');
 export function labelAt(words: Words, index: number): 'question' | 'answer' | 'name' | null {
   if (((words.shape[index] as number) & BLOCK_START) === 0) return null;
   const { text, end } = words;
-  if (!/^\.?\s?:/.test(text.slice(end[index], (end[index] as number) + 3))) return null;
   const word = words.lower[index] as string;
+  const after = text.slice(end[index], (end[index] as number) + 3);
+  // "A. Because." and "A - Because.", as well as "A: Because."
+  if (!(word === 'q' || word === 'a' ? /^[*_]{0,3}\.?\s?:|^[.)]\s|^\s[–—-]/ : /^[*_]{0,3}\.?\s?:/).test(after))
+    return null;
   if (word === 'q' || word === 'question') return 'question';
   return word === 'a' || word === 'answer' ? 'answer' : 'name';
 }
@@ -44,6 +47,21 @@ export function signLabels(words: Words, places: readonly NamePlace[], writers: 
     entity.tokens = foldWords(writer);
     entity.gender ??= genderOfGivenName(entity.tokens[0] as string) ?? null;
   }
+}
+
+/** "DR:" is Dina Roth, where nobody else of these initials is named. */
+export function initialledBy(words: Words, index: number, places: readonly NamePlace[]): NamePlace | null {
+  const written = words.text.slice(words.start[index], words.end[index]);
+  if (!/^\p{Lu}{2,3}$/u.test(written)) return null;
+  const letters = written.toLowerCase();
+  const named = places.filter(
+    ({ entity: { tokens, kind } }) =>
+      kind !== 'organisation' &&
+      tokens.length === letters.length &&
+      tokens.every((token, at) => token[0] === letters[at]),
+  );
+  const [only] = named;
+  return only !== undefined && named.every(({ entity }) => entity === only.entity) ? only : null;
 }
 
 /** Who asks in an interview of Q and A: its one writer. */

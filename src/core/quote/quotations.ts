@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import { labelOf } from '../article/turns.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import type { Found } from './attribute.ts';
 import { type Clause, isOnlyQuoted } from './indirect.ts';
 import { type Paragraph, type Reading, spanOf } from './reading.ts';
@@ -30,21 +31,28 @@ export function assemble(reading: Reading, found: readonly Found[], clauses: rea
   return drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
+/** How far into a turn its label is looked for, in characters. */
+const LONGEST_LABEL = 240;
+
 /** Each turn of a transcript is one quotation, marks or no marks. */
 function turns(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let label: Words | null = null;
   for (const paragraph of reading.paragraphs) {
     if (paragraph.block.kind !== 'turn') continue;
-    const limit = Math.min(paragraph.pieces.length, 16);
-    let colon = 0;
-    while (colon < limit && paragraph.pieces[colon]?.kind !== 'colon') colon++;
-    const labelled = paragraph.pieces[colon]?.kind === 'colon' && colon > 0;
-    if (labelled) label = { paragraph, stretch: { from: 0, to: colon } };
-    const first = paragraph.pieces[labelled ? colon + 1 : 0];
-    const last = paragraph.pieces.at(-1);
+    const { pieces, block } = paragraph;
+    const head = labelOf(reading.text.slice(block.span.start, block.span.start + LONGEST_LABEL));
+    const pieceAt = (offset: number) => {
+      const at = pieces.findIndex((piece) => piece.start >= block.span.start + offset);
+      return at < 0 ? pieces.length : at;
+    };
+    if (head !== null) label = { paragraph, stretch: { from: pieceAt(head.from), to: pieceAt(head.to) } };
+    const first = pieces[head === null ? 0 : pieceAt(head.speech)];
+    const last = pieces.at(-1);
     if (first === undefined || last === undefined) continue;
-    const content = { start: first.start, end: last.end };
+    const emphasis = /[*_]*$/u.exec(sliceSpan(reading.text, { start: last.end - 3, end: last.end }))?.[0].length ?? 0;
+    const content = { start: first.start, end: last.end - emphasis };
+    if (content.end <= content.start) continue;
     const isQuestion =
       label !== null && /^(?:q|question)$/.test(label.paragraph.pieces[label.stretch.from]?.word ?? '');
     const answer: Answer | null =
@@ -229,7 +237,9 @@ function direct(reading: Reading, found: readonly Found[], taken: ReadonlySet<Fo
     );
     const start = first.answered?.answer.label === undefined ? first.place.part.span.start : (content[0]?.start ?? 0);
     return {
-      kind: (answered === null ? isFragment(first) : answered.answer.woven) ? 'mixed' : 'direct',
+      kind: (answered === null || answered.rule === 'echo' ? isFragment(first) : answered.answer.woven)
+        ? 'mixed'
+        : 'direct',
       span: { start, end: group.at(-1)?.place.part.span.end ?? first.place.part.span.end },
       content: [content[0] ?? first.place.part.content, ...content.slice(1)],
       paragraph: first.place.paragraph,

@@ -15,6 +15,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from './grammar.ts';
+import { bodyOf, setOff } from './set-off.ts';
 
 /** A stretch of pieces `[from, to)` of one paragraph. */
 export interface Stretch {
@@ -42,6 +43,8 @@ export interface Part {
   /** With its marks. */
   readonly span: Span;
   readonly content: Span;
+  /** Has no marks: the page sets it off as a quotation. */
+  readonly setOff: boolean;
 }
 
 /** The article as the rules see it. */
@@ -70,6 +73,8 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
       own.filter((block) => block.kind !== 'headline').map((block) => block.span),
     ),
   ];
+  const marks = marked.flatMap((one) => one.stretches.map(({ open }) => open.start)).sort((a, b) => a - b);
+  marked.push(...setOff(text, own, ({ span }) => holdsOne(marks, span)));
   const parts: Part[] = marked
     .flatMap((one, index) =>
       one.stretches.map((stretch, place) => ({
@@ -77,6 +82,7 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
         stretch: place,
         span: { start: stretch.open.start, end: stretch.close?.end ?? stretch.content.end },
         content: stretch.content,
+        setOff: one.setOff === true,
       })),
     )
     .sort((a, b) => a.span.start - b.span.start);
@@ -89,7 +95,7 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
     const inside = parts.slice(from, next);
     const pieces = piecesOf(
       text,
-      block.span,
+      bodyOf(text, block),
       inside.map((part) => part.span),
       inside.map((_, index) => from + index),
     );
@@ -112,6 +118,18 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
     return { block, number, pieces, flags, sentences };
   });
   return { text, paragraphs, marked, parts };
+}
+
+/** True where one of `marks`, in the order of the text, stands in `span`. */
+function holdsOne(marks: readonly number[], span: Span): boolean {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as number) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (marks[low] ?? span.end) < span.end;
 }
 
 /** Verbs of two words that report though neither does alone. */

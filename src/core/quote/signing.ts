@@ -42,7 +42,7 @@ export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast):
     known.set(key, resolution);
     return resolution;
   };
-  return drafts.map((draft): Reply => {
+  const reply = (draft: Draft): Reply => {
     const { answer } = draft;
     const silent = { draft, mention: null, resolved: null, via: [], features: [], confidence: 0, evidence: [] };
     if (answer === null || draft.rule === null) return silent;
@@ -69,11 +69,14 @@ export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast):
     }
     if (relay !== null) evidence.push({ role: 'relay', span: relay, speakers: relayed?.speakers ?? [] });
     if (answer.ruling !== undefined) evidence.push({ role: 'ruling', span: wordsSpan(answer.ruling), speakers });
-    if (confidence >= SIGNED) previousSpeaker = speakers;
+    if (confidence >= SIGNED && draft.rule !== 'echo') previousSpeaker = speakers;
     const via = (relayed?.speakers ?? []).filter((id) => !speakers.includes(id));
     const whole = withApposition(reading.text, mention, cue);
     return { draft, mention: whole, resolved, via, features, confidence, evidence };
-  });
+  };
+  // a headline that is an echo of the text is asked about last, so that "she" means whom it means below
+  const first = new Map(drafts.filter(({ rule }) => rule !== 'echo').map((draft) => [draft, reply(draft)]));
+  return drafts.map((draft) => first.get(draft) ?? reply(draft));
 }
 
 /** The sentence that holds `words`; by halving, for a paragraph may have very many. */

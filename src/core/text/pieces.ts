@@ -1,4 +1,5 @@
 import { shortened } from './abbreviations.ts';
+import { isInvisible, withoutInvisible } from './invisible.ts';
 import type { Span } from './span.ts';
 
 export type PieceKind =
@@ -95,7 +96,7 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
     }
     const limit = quoted === undefined ? end : quoted.start;
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0) {
+    if (code === 32 || code === 10 || code === 13 || code === 9 || (code >= 0xa0 && isBlank(text, at, code))) {
       at++;
     } else if (isDigit(code)) {
       push('number', numberEnd(text, at, limit), text.slice(at, numberEnd(text, at, limit)).toLowerCase());
@@ -103,7 +104,7 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
       const previous = pieces.at(-1);
       const to = wordEnd(text, at, limit);
       const written = text.slice(at, to);
-      const lower = written.toLowerCase();
+      const lower = seen(written).toLowerCase();
       const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
       const capital = written.charCodeAt(0) !== word.charCodeAt(0);
       const isClitic =
@@ -152,6 +153,19 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
   return pieces;
 }
 
+/** White space beyond ASCII, and what takes no room at all. */
+function isBlank(text: string, at: number, code: number): boolean {
+  return code === 0xa0 || isInvisible(code) || (code >= 0x1680 && code <= 0x3000 && /\s/.test(text[at] ?? ''));
+}
+
+/** A word as a reader sees it: a soft hyphen inside it is no letter. */
+function seen(written: string): string {
+  for (let at = 0; at < written.length; at++) {
+    if (written.charCodeAt(at) >= 0xad && isInvisible(written.charCodeAt(at))) return withoutInvisible(written);
+  }
+  return written;
+}
+
 /** 2023, 1,300.5, 54-year-old, 10th, 6:30. */
 function numberEnd(text: string, start: number, limit: number): number {
   let to = start + 1;
@@ -176,6 +190,10 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (to < limit) {
     const code = text.charCodeAt(to);
     if (isLetter(text, to) || isDigit(code)) {
+      to++;
+      continue;
+    }
+    if (code >= 0xad && isInvisible(code) && to + 1 < limit && isLetter(text, to + 1)) {
       to++;
       continue;
     }

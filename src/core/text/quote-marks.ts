@@ -1,3 +1,4 @@
+import { isInvisible } from './invisible.ts';
 import type { Span } from './span.ts';
 
 /** Marks of one family close each other; a mark of another family that does so is a problem of the source. */
@@ -16,6 +17,7 @@ const MARKS: readonly (readonly [string, Family, Shape])[] = [
   ['〝', 'double', 'open'],
   ['〞', 'double', 'close'],
   ['＂', 'double', 'either'],
+  ['″', 'double', 'either'],
   ['``', 'double', 'open'],
   ["''", 'double', 'either'],
   ['&quot;', 'double', 'either'],
@@ -36,6 +38,9 @@ const MARKS: readonly (readonly [string, Family, Shape])[] = [
   ['‚', 'single', 'open'],
   ['‛', 'single', 'open'],
   ['＇', 'single', 'either'],
+  ['′', 'single', 'either'],
+  ['ʼ', 'single', 'close'],
+  ['´', 'single', 'close'],
   ['`', 'single', 'open'],
   ['&apos;', 'single', 'either'],
   ['&#39;', 'single', 'either'],
@@ -57,6 +62,13 @@ const MARKS: readonly (readonly [string, Family, Shape])[] = [
   ['」', 'corner', 'close'],
   ['『', 'white-corner', 'open'],
   ['』', 'white-corner', 'close'],
+  // UTF-8 read as Windows-1252 or Latin-1; what cannot be read at all may be either
+  ['â€œ', 'double', 'open'],
+  ['â€\u009d', 'double', 'close'],
+  ['â€', 'double', 'close'],
+  ['â€˜', 'single', 'open'],
+  ['â€™', 'single', 'close'],
+  ['\ufffd', 'double', 'either'],
 ];
 
 interface Written {
@@ -67,7 +79,11 @@ interface Written {
 
 /** The marks that begin with each code unit, the longest first. */
 const BY_FIRST = new Map<number, Written[]>();
-for (const [text, family, shape] of [...MARKS].sort((a, b) => b[0].length - a[0].length)) {
+/** `&amp;quot;`: escaped once more than it should be. */
+const TWICE = MARKS.filter(([text]) => text.startsWith('&')).map(
+  ([text, family, shape]) => [`&amp;${text.slice(1)}`, family, shape] as const,
+);
+for (const [text, family, shape] of [...MARKS, ...TWICE].sort((a, b) => b[0].length - a[0].length)) {
   const first = text.charCodeAt(0);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { text, family, shape }]);
 }
@@ -101,6 +117,8 @@ export interface MarkProblem {
 /** One pair of marks, or one that runs over several paragraphs: a stretch a paragraph. Nested marks stay inside it. */
 export interface Marked {
   readonly stretches: readonly [Stretch, ...Stretch[]];
+  /** No marks at all: the page sets the paragraphs off as a quotation. */
+  readonly setOff?: boolean;
   readonly problems: readonly MarkProblem[];
 }
 
@@ -113,6 +131,8 @@ interface Token extends Span {
   readonly weak: boolean;
   /** A typewriter's mark right after a digit: may be inches. */
   readonly afterDigit: boolean;
+  /** A typewriter's mark with a space, or with a word, on both sides: opens where none is open, closes where one is. */
+  readonly stray: boolean;
 }
 
 const SPACE = /\s/;
@@ -140,6 +160,11 @@ function tokensOf(text: string, block: Span): Token[] {
       continue;
     const written = markAt(text, at, code);
     if (written === undefined || at + written.text.length > block.end) continue;
+    if (written.text === 'â€' && !AFTER_CLOSING.test(text[at + 2] ?? ' ')) {
+      // a dash, a bullet or an ellipsis read with the wrong table
+      at += 2;
+      continue;
+    }
     raw.push({ written, start: at, end: at + written.text.length });
     at += written.text.length - 1;
   }
@@ -153,9 +178,11 @@ function tokensOf(text: string, block: Span): Token[] {
     if (last - first > 3) first = last = index;
     const from = raw[first]?.start ?? span.start;
     const to = raw[last]?.end ?? span.end;
-    const before = from > block.start ? (text[from - 1] ?? ' ') : ' ';
-    const after = to < block.end ? (text[to] ?? ' ') : ' ';
+    const before = seenFrom(text, from - 1, -1, block);
+    const after = seenFrom(text, to, 1, block);
     const { family, shape } = span.written;
+    const lost = span.written.text === '\ufffd';
+    if (lost && WORD.test(before) && WORD.test(after)) return;
     const mayOpen = BEFORE_OPENING.test(before) && !SPACE.test(after);
     const mayClose = !SPACE.test(before) && AFTER_CLOSING.test(after);
     if (family === 'single') {
@@ -163,7 +190,7 @@ function tokensOf(text: string, block: Span): Token[] {
       if (/\d/.test(before) && /[\s\d]/.test(after) && shape === 'either') return; // 6' 2"
       if (mayOpen && !mayClose && ELISION.test(wordAt(text, to, block.end))) return;
     }
-    if (family === 'double' && /\d/.test(before) && shape === 'either' && isInches(text, from)) return;
+    if (family === 'double' && /\d/.test(before) && shape === 'either' && isInches(text, from, span.written)) return;
     const weak = family === 'single' && /[sxzn]/i.test(before) && SPACE.test(after) && WORD.test(text[to + 1] ?? ' ');
     tokens.push({
       start: span.start,
@@ -174,9 +201,18 @@ function tokensOf(text: string, block: Span): Token[] {
       mayClose,
       weak,
       afterDigit: shape === 'either' && /\d/.test(before),
+      stray: family === 'double' && shape === 'either' && !mayOpen && !mayClose && !/\d/.test(before) && !lost,
     });
   });
   return tokens;
+}
+
+/** The neighbour of a mark that a reader sees; a space beyond the paragraph. */
+function seenFrom(text: string, index: number, step: 1 | -1, block: Span): string {
+  let at = index;
+  while (at >= block.start && at < block.end && Math.abs(at - index) < 4 && isInvisible(text.charCodeAt(at)))
+    at += step;
+  return at >= block.start && at < block.end ? (text[at] ?? ' ') : ' ';
 }
 
 function wordAt(text: string, start: number, limit: number): string {
@@ -186,7 +222,8 @@ function wordAt(text: string, start: number, limit: number): string {
 }
 
 /** 6'2" and 5’ 10”: digits before the mark, feet before the digits. */
-function isInches(text: string, end: number): boolean {
+function isInches(text: string, end: number, { text: mark }: Written): boolean {
+  if (mark === '″') return true;
   let start = end;
   while (start > 0 && start > end - 4 && /\d/.test(text[start - 1] ?? '')) start--;
   if (text[start - 1] === ' ') start--;
@@ -273,6 +310,22 @@ function closingOf(tokens: readonly Token[], ahead: Ahead, index: number, block:
   return { openIndex: index, closeIndex: -1, limit: block.end };
 }
 
+/** How many marks are looked at for a pair of doubles inside singles. */
+const NESTED_REACH = 16;
+
+/** ‘He said, “She said ‘no’ to me,” and left,’: the mark after a pair of doubles that holds singles of its own; else -1. */
+function closeAfterNested(tokens: readonly Token[], ahead: Ahead, index: number): number {
+  const end = Math.min(tokens.length, index + NESTED_REACH);
+  let open = index + 1;
+  while (open < end && tokens[open]?.family !== 'double') open++;
+  const close = ahead.sameFamily[open] ?? -1;
+  const [first, last] = [tokens[open], tokens[close]];
+  if (first === undefined || last === undefined || !opens(first) || !closes(last) || close >= end) return -1;
+  const before = ahead.strong[index] ?? -1;
+  const after = ahead.strong[close] ?? -1;
+  return before > open && before < close && tokens[open + 1]?.family === 'single' && after !== -1 ? after : -1;
+}
+
 function closingOfSingle(tokens: readonly Token[], ahead: Ahead, index: number, block: Span): Found | null {
   const strong = ahead.strong[index] ?? -1;
   const weak = ahead.weak[index] ?? -1;
@@ -285,7 +338,9 @@ function closingOfSingle(tokens: readonly Token[], ahead: Ahead, index: number, 
       ? index + 1
       : -1;
   let close = -1;
-  if (isBefore(strong, opening)) close = strong;
+  const nested = closeAfterNested(tokens, ahead, index);
+  if (nested !== -1) close = nested;
+  else if (isBefore(strong, opening)) close = strong;
   else if (isBefore(weak, opening)) close = weak;
   else if (strong !== -1 && opening !== -1 && tokens[index]?.shape === 'open') close = strong;
   if (byOther !== -1 && (close === -1 || byOther < close)) {
@@ -295,11 +350,15 @@ function closingOfSingle(tokens: readonly Token[], ahead: Ahead, index: number, 
   return { openIndex: index, closeIndex: close, limit: tokens[close]?.start ?? block.end };
 }
 
+function isBlank(text: string, index: number): boolean {
+  return SPACE.test(text[index] ?? '') || isInvisible(text.charCodeAt(index));
+}
+
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && SPACE.test(text[from] ?? '')) from++;
-  while (to > from && SPACE.test(text[to - 1] ?? '')) to--;
+  while (from < to && isBlank(text, from)) from++;
+  while (to > from && isBlank(text, to - 1)) to--;
   return { start: from, end: to };
 }
 
@@ -361,14 +420,14 @@ export function findMarked(text: string, blocks: readonly Span[]): Marked[] {
     }
     while (index < tokens.length) {
       const token = tokens[index] as Token;
-      const isOpening = opens(token) || (!closes(token) && token.family !== 'single');
+      const isOpening = opens(token) || (!closes(token) && token.family !== 'single') || token.stray;
       if (!isOpening) {
         index++;
         continue;
       }
       const found: Found | null = closingOf(tokens, ahead, index, block);
       const unclosedSpeech: boolean = found === null && opensLongSpeech(text, token, block);
-      if (found === null && !unclosedSpeech) {
+      if ((found === null && !unclosedSpeech) || (token.stray && found?.closeIndex === -1)) {
         index++;
         continue;
       }
