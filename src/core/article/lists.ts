@@ -40,7 +40,7 @@ function markHeadedLists(parts: readonly Part[], lastBody: number): void {
       index++;
       continue;
     }
-    if (!isListHeading(part) || !(index > lastBody || headsList(parts, index))) {
+    if (part.framed || !isListHeading(part) || !(index > lastBody || headsList(parts, index))) {
       index++;
       continue;
     }

@@ -73,7 +73,7 @@ function isApparatus(part: Part, outlets: OutletList): boolean {
     part.kind === 'date' ||
     part.markup === 'byline' ||
     printsDay(part.line) ||
-    readByline(part.line, outlets) !== null ||
+    readByline(part.line.replace(/\s*[|•·]$/u, ''), outlets) !== null ||
     FIELD.test(part.line) ||
     ROLE_LINE.test(part.line) ||
     segmentsOf(part, outlets) !== null
@@ -101,10 +101,11 @@ function readLine(text: string, part: Part, facts: Facts, outlets: OutletList): 
       part,
       segments.map((segment) => segment.start),
     );
-    if (cut.length === 1) {
+    const [whole] = cut;
+    if (whole && cut.length === 1) {
       // marks of the format stand between the words: the line stays whole, and is what its first telling segment is
-      const kinds = segments.map(({ words }) => apparatusKind(text, part, words, facts, outlets));
-      part.kind = kinds.find((kind) => kind !== null) ?? null;
+      const kinds = segments.map(({ words }) => apparatusKind(text, whole, words, facts, outlets));
+      whole.kind = kinds.find((kind) => kind !== null) ?? null;
     } else {
       for (const [index, piece] of cut.entries()) {
         const words = segments[index]?.words ?? '';

@@ -26,6 +26,8 @@ export interface Part {
   /** Number of words, counted no further than {@link SIGHT} characters. */
   readonly words: number;
   readonly bullet: boolean;
+  /** The format itself sets it apart from the article, as `<aside>` does: it says nothing of what follows. */
+  readonly framed: boolean;
   kind: BlockKind | null;
 }
 
@@ -49,6 +51,7 @@ export function partOf(text: string, piece: Piece): Part {
       piece.plain !== undefined && end - start < SIGHT ? line.slice(-80) : text.slice(Math.max(start, end - 80), end),
     words: countWords(line),
     bullet: piece.markup === 'item' || bullet !== '',
+    framed: piece.kind === 'boilerplate',
     kind: piece.kind,
   };
 }

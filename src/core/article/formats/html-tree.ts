@@ -134,8 +134,19 @@ const KEPT_ATTRIBUTES = new Set(
   ),
 );
 
+/** What the fast pages of a mobile site put between the words. */
+const MACHINERY =
+  /^amp-(?:ad|sticky-ad|analytics|sidebar|embed|iframe|consent|user-notification|social-share|list|youtube|twitter)$/;
+
 export function isUnread(element: HtmlElement): boolean {
-  return UNREAD.has(element.name);
+  return UNREAD.has(element.name) || MACHINERY.test(element.name) || isFootnoteSign(element);
+}
+
+/** `<sup><a href="#n1">1</a></sup>` and `<sup>[1]</sup>`: it points at a note, and is no part of the word before it. */
+function isFootnoteSign({ name, children }: HtmlElement): boolean {
+  if (name !== 'sup') return false;
+  const [only] = children;
+  return typeof only === 'object' ? only.name === 'a' : /^\s*\[/u.test(only ?? '');
 }
 
 /** Every element below `root`, in the order of the page. */

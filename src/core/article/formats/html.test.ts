@@ -13,6 +13,57 @@ function read(html: string) {
 const PROSE =
   'The council of Millbrook met for six hours on Tuesday, and at the end of it nobody could say what had been decided.';
 
+describe('what the browser prints is in the text', () => {
+  const words = (html: string) => read(`<h1>Pool to close</h1><p>${PROSE}</p>${html}`).rows.slice(2);
+
+  test('the marks of <q>, and those of one inside it', () => {
+    expect(words('<p>Hale called it <q>a <q>nice</q> mess</q>, and left.</p>')).toEqual([
+      'paragraph| Hale called it “a ‘nice’ mess”, and left.',
+    ]);
+  });
+
+  test('no sign of a footnote, but a raised letter', () => {
+    expect(words('<p>“No,” Hale said<sup><a href="#1">1</a></sup> on the 4<sup>th</sup>.<sup>[2]</sup></p>')).toEqual([
+      'paragraph| “No,” Hale said on the 4th.',
+    ]);
+  });
+
+  test('no advert, menu or frame of a mobile page', () => {
+    expect(words('<amp-ad>“Buy,” said Hale.</amp-ad><amp-sidebar><p>“Menu”</p></amp-sidebar>')).toEqual([]);
+  });
+
+  test('no comment, template, noscript or hidden element', () => {
+    const unseen = [
+      '<!-- “No,” said Hale. -->',
+      '<template><p>“No,” said Hale.</p></template>',
+      '<noscript><p>“No,” said Hale.</p></noscript>',
+      '<p hidden>“No,” said Hale.</p>',
+      '<div aria-hidden="true"><p>“No,” said Hale.</p></div>',
+      '<p style="color: red; visibility:hidden">“No,” said Hale.</p>',
+    ];
+    expect(words(unseen.join(''))).toEqual([]);
+  });
+
+  test('a paragraph after an aside of other stories is the article again', () => {
+    const aside = '<aside><h3>Related</h3><ul><li><a href="/x">Why the pool closed so soon</a></li></ul></aside>';
+    expect(words(`${aside}<p>The council will meet again on Friday.</p>`).at(-1)).toBe(
+      'paragraph| The council will meet again on Friday.',
+    );
+  });
+
+  test('a byline that a bar follows', () => {
+    const { rows } = read(`<h1>Pool to close</h1><div>By Jane Marsh | <time>4 March 2025</time></div><p>${PROSE}</p>`);
+    expect(rows.slice(1, 3)).toEqual(['byline| By Jane Marsh |', 'date| 4 March 2025']);
+  });
+
+  test('a quotation that is set off, and says so', () => {
+    const { blocks } = read(
+      `<h1>Pool to close</h1><p>${PROSE}</p><blockquote><p>We were never asked.</p></blockquote>`,
+    );
+    expect(blocks.map(({ quoted }) => quoted ?? false)).toEqual([false, false, true]);
+  });
+});
+
 describe('a page with everything on it', () => {
   const page = read(`<!doctype html><html lang="en-GB"><head>
     <title>Mayor Hale 'will not resign' over pool row | The Millbrook Herald</title>

@@ -43,6 +43,12 @@ const CONTROL = new Set('nav form button input textarea label select menu'.split
 /** Inline elements that pages set apart by style alone: "<span>Jane Doe</span><time>3 May</time>". */
 const SET_APART = new Set('span a time'.split(' '));
 
+/** The marks of `<q>`, and of one within it. */
+const MARKS = [
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+
 /** What an element's words are, by the elements around them. */
 type Standing = Pick<Piece, 'markup' | 'kind'>;
 
@@ -75,6 +81,7 @@ function writeText({ root, headline, furniture }: Content): { text: string; piec
     }
   };
 
+  let quotes = 0;
   const walk = (element: HtmlElement, outer: Standing, inLink: boolean) => {
     if (isUnread(element) || isHidden(element)) return;
     if (element.name === 'br') {
@@ -82,6 +89,14 @@ function writeText({ root, headline, furniture }: Content): { text: string; piec
       return;
     }
     if (CONTROL.has(element.name)) return;
+    if (element.name === 'q') {
+      // the browser prints these marks, and so a reader sees them
+      const [open, close] = MARKS[quotes++ % 2] as [string, string];
+      const marked = { name: 'span', attributes: {}, children: [open, ...element.children, close] };
+      walk(marked, outer, inLink);
+      quotes--;
+      return;
+    }
     const standing = standingOf(element, outer, headline, furniture);
     const apart = isBlock(element) || isPrintedDate(element, words);
     if (element === headline) started = true;
