@@ -1,4 +1,5 @@
-import { isDatelineCity } from './dateline-cities.ts';
+import { isCity } from '../text/cities.ts';
+import { fold } from '../text/fold.ts';
 import { looksLikeOutlet, type OutletList } from './outlets.ts';
 
 export interface Dateline {
@@ -45,7 +46,7 @@ export function readDateline(line: string, opening: boolean, outlets: OutletList
   const dated = DATED.test(all.slice(place?.length ?? 0));
   const first = place === null ? '' : (place.split(/,\s*/u)[0] as string);
   const capitals = /^[\p{Lu}\p{M}\s'’./-]{3,}$/u.test(first);
-  const known = isDatelineCity(first);
+  const known = isCity(fold(first).trim());
   const agencyKnown =
     agency !== null && (/^[A-Z]{2,5}$/u.test(agency) || looksLikeOutlet(agency, outlets) || isAgency(agency));
   if (place !== null && place.split(/[\s/]+/u).length > 6) return null;

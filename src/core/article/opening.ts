@@ -383,9 +383,15 @@ function cutSuffix(text: string, headline: Part, facts: Facts, outlets: OutletLi
 function markCopies(parts: Part[]): Part[] {
   const headline = parts.find((part) => part.kind === 'headline');
   for (const part of parts) {
-    if (headline && part !== headline && part.kind === null && part.line === headline.line) part.kind = 'boilerplate';
+    if (headline && part !== headline && part.kind === null && lettersOf(part) === lettersOf(headline))
+      part.kind = 'boilerplate';
   }
   return parts;
+}
+
+/** A headline's letters: a copy of it may have other marks. */
+function lettersOf(part: Part): string {
+  return part.line.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Names without "By" under the headline, told by their role or by the date, button or second name beside them. */

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../article/types.ts';
+import { targetEnd } from '../text/links.ts';
 import type { Span } from '../text/span.ts';
 
 /** Block kinds that are the article's own words. */
@@ -130,7 +131,9 @@ class Splitter {
       const code = text.charCodeAt(at);
       const numeric = isDigit(code);
       if (!numeric && !isLetter(code, text, at)) {
-        at++;
+        const target = code === 93 ? targetEnd(text, at) : at;
+        if (target > at && previousEnd >= 0) previousEnd = target;
+        at = Math.max(at + 1, target);
         continue;
       }
       const from = at;

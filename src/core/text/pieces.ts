@@ -1,5 +1,6 @@
 import { shortened } from './abbreviations.ts';
 import { isInvisible, withoutInvisible } from './invisible.ts';
+import { opensLink, targetEnd } from './links.ts';
 import type { Span } from './span.ts';
 
 export type PieceKind =
@@ -138,6 +139,11 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
       push('word', to, word, capital);
     } else {
       const mark = text[at] ?? '';
+      const skipped = unreadEnd(text, at, mark, pieces.length === 0);
+      if (skipped > at) {
+        at = Math.min(skipped, limit);
+        continue;
+      }
       if (mark === '-' || mark === '–' || mark === '—') {
         let to = at + 1;
         while (to < limit && to < at + 4 && text[to] === mark) to++;
@@ -151,6 +157,13 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
     }
   }
   return pieces;
+}
+
+/** The end of what Markdown prints for itself at `at`: emphasis, the sign of a heading, all of a link but its words. */
+function unreadEnd(text: string, at: number, mark: string, first: boolean): number {
+  if (mark === '*' || mark === '_' || (mark === '#' && first)) return at + 1;
+  if (mark === ']') return targetEnd(text, at);
+  return mark === '[' && opensLink(text, at) ? at + 1 : at;
 }
 
 /** White space beyond ASCII, and what takes no room at all. */

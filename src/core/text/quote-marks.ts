@@ -1,4 +1,5 @@
 import { isInvisible } from './invisible.ts';
+import { targetEnd } from './links.ts';
 import type { Span } from './span.ts';
 
 /** Marks of one family close each other; a mark of another family that does so is a problem of the source. */
@@ -91,6 +92,9 @@ const LIMIT = Math.max(...BY_FIRST.keys()) + 1;
 /** 1 for every code unit that a mark may begin with: most of a text is none, and is passed by at once. */
 const MAY_BEGIN = new Uint8Array(LIMIT);
 for (const first of BY_FIRST.keys()) MAY_BEGIN[first] = 1;
+/** May begin the target of a link, in whose title marks are no quotation. */
+const CLOSING_BRACKET = 93;
+MAY_BEGIN[CLOSING_BRACKET] = 1;
 
 function markAt(text: string, index: number, code: number): Written | undefined {
   const written = BY_FIRST.get(code);
@@ -151,6 +155,10 @@ function tokensOf(text: string, block: Span): Token[] {
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
     if (code >= LIMIT || MAY_BEGIN[code] === 0) continue;
+    if (code === CLOSING_BRACKET) {
+      at = Math.max(at, targetEnd(text, at) - 1);
+      continue;
+    }
     // most are apostrophes inside a word
     if (
       (code === 39 || code === 0x2019) &&
@@ -182,7 +190,8 @@ function tokensOf(text: string, block: Span): Token[] {
     const after = seenFrom(text, to, 1, block);
     const { family, shape } = span.written;
     const lost = span.written.text === '\ufffd';
-    if (lost && WORD.test(before) && WORD.test(after)) return;
+    // don�t, and don''t as data bases write it
+    if ((lost || span.written.text === "''") && WORD.test(before) && WORD.test(after)) return;
     const mayOpen = BEFORE_OPENING.test(before) && !SPACE.test(after);
     const mayClose = !SPACE.test(before) && AFTER_CLOSING.test(after);
     if (family === 'single') {

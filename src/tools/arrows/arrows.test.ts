@@ -53,7 +53,7 @@ describe('an import', () => {
     ['app/routes/library.tsx', '../../library/articles.ts'],
     ['app/main.tsx', 'react'],
     ['tools/serve/main.ts', 'node:http'],
-    ['core/text/hash.ts', '@noble/hashes/sha2.js'],
+    ['core/text/fold.ts', 'fuse.js'],
   ])('from %s to %s follows an arrow', (file, target) => {
     expect(trespass({ file, target, later: false })).toBeNull();
   });

@@ -15,11 +15,12 @@ const FENCE = /^ {0,3}(?:```|~~~)/u;
 const DEFINITION = /^ {0,3}\[[^\]^]{1,60}\]:\s*\S+/u;
 const IMAGE = /^\s*(?:\[)?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?(?:\{[^}]*\})?\s*$/u;
 const LINK_ONLY = /^\s*(?:[-*+]\s+)?[*_]{0,3}\[([^\]]+)\]\([^)]*\)[*_]{0,3}\s*$/u;
+const ROW = /^\s*\|.*\|\s*$/u;
 const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/u;
 const COMMENT = /^\s*<!--.*-->\s*$|^\s*<\/?[a-z][^>]{0,200}>\s*$/iu;
 
-/** Lines that are marks and no words: rules, fences, comments, lone tags, what a link refers to. */
-const FURNITURE = [RULE, FENCE, TABLE_RULE, COMMENT, DEFINITION];
+/** Lines that are marks and no prose: rules, fences, tables, comments, lone tags, what a link refers to. */
+const FURNITURE = [RULE, FENCE, ROW, TABLE_RULE, COMMENT, DEFINITION];
 
 interface Open {
   readonly start: number;

@@ -37,7 +37,8 @@ export const colon: Rule = {
         report,
         woven: false,
       };
-    const found = mainSubject(paragraph, colonAt - 1, place.sentence.from);
+    // "Storm hits coast: 'We lost it all'": over the text, a clause before the colon says what happened, not who speaks
+    const found = paragraph.block.kind === 'headline' ? null : mainSubject(paragraph, colonAt - 1, place.sentence.from);
     const owner = found === null ? null : ownerOf(place, found.subject);
     if (owner !== null) return { mention: { paragraph, stretch: owner }, cue, report: null, woven: false };
     if (found !== null) return { mention: { paragraph, stretch: found.subject }, cue, report: null, woven: false };
@@ -45,6 +46,7 @@ export const colon: Rule = {
     if ((flagAt(paragraph, first) & (PREPOSITION | SUBORDINATOR | COORDINATOR)) !== 0) return null;
     const whole = phraseBefore(paragraph, colonAt - 1, first);
     if (whole === null || whole.from !== first || isAnnouncement(paragraph, whole)) return null;
+    for (let at = whole.from; at < whole.to; at++) if (wordAt(paragraph, at) === 'to') return null;
     return { mention: { paragraph, stretch: whole }, cue, report: null, woven: false };
   },
 };
