@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { capitalise, countOf, countWord, listWords } from './counting.ts';
+import { describe, expect, it, test } from 'vitest';
+import { capitalise, countOf, countWord, listWords, timesWord } from './counting.ts';
 
 describe('numbers in running text', () => {
   it('are words up to twelve and figures from there', () => {
@@ -14,6 +14,17 @@ describe('numbers in running text', () => {
     ]);
     expect(countOf(2, 'story', 'stories')).toBe('two stories');
   });
+});
+
+test('how often is said as a person says it', () => {
+  expect([0, 1, 2, 3, 12, 13].map(timesWord)).toEqual([
+    'never',
+    'once',
+    'twice',
+    'three times',
+    'twelve times',
+    '13 times',
+  ]);
 });
 
 describe('lists', () => {

@@ -18,6 +18,7 @@ import { QuotationWords } from '../components/quotation-words.tsx';
 import { ReadingText, type Share } from '../components/reading-text.tsx';
 import { SpeakerLabels } from '../components/speaker-label.tsx';
 import { keep } from '../device-store.ts';
+import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 import { useKept } from '../use-kept.ts';
 import { EDITS_NAME, readEdits, restore, takeApart, utteranceKey } from '../utterance-edits.ts';
@@ -101,7 +102,7 @@ function UtterancePart({ collection, utterance, main }: PartProps) {
           <ul className="mt-2 space-y-3">
             <li>
               <strong>{full.source.outlet ?? 'An outlet not given'}</strong> prints the whole of what is compared here:{' '}
-              {countOf(comparison.words, 'word')}.
+              {counted(comparison.words, 'word')}.
             </li>
             {sides.map(({ side, article }) => (
               <li key={side.quotations.join()}>
@@ -150,7 +151,7 @@ function headingOf(comparison: Comparison, text: string): string {
     .flatMap(({ kept }) => kept)
     .map((span) => sliceSpan(text, span))
     .find((words) => words.split(/\s+/).length >= SHORTEST_NAME);
-  const words = shared ?? comparison.spans.map((span) => sliceSpan(text, span)).join(' … ');
+  const words = (shared ?? comparison.spans.map((span) => sliceSpan(text, span)).join(' … ')).replace(/[\s,;:]+$/u, '');
   if (words.length <= LONGEST_HEADING) return `“${words}”`;
   return `“${words.slice(0, words.lastIndexOf(' ', LONGEST_HEADING))} …”`;
 }

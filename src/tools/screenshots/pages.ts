@@ -8,6 +8,7 @@ export function pagesToSee(corpus: Corpus, base: string): Map<string, string> {
     ['explore', paths.explore()],
     ['explore-words', paths.explore('cooperation')],
     ['explore-nothing', paths.explore('zzz')],
+    ['explore-concordance', `${paths.explore('cooperation')}&view=concordance`],
     ['speakers', paths.speakers()],
     ['shared', paths.shared()],
     ['exported', paths.exported()],
@@ -31,8 +32,9 @@ export function pagesToSee(corpus: Corpus, base: string): Map<string, string> {
     pages.set('quotation-unknown', paths.quotation(nobody.article, 'aaaaaaaaaa'));
   }
 
-  const fullest = corpus.utterances[0]?.printings[0]?.quotation;
-  const compared = quotations.find(({ id }) => id === fullest);
-  if (compared) pages.set('compare', paths.compare(compared.article, compared.id));
+  for (const [index, utterance] of corpus.utterances.entries()) {
+    const fullest = quotations.find(({ id }) => id === utterance.printings[utterance.fullest]?.quotation);
+    if (fullest) pages.set(`compare-${index + 1}`, paths.compare(fullest.article, fullest.id));
+  }
   return pages;
 }
