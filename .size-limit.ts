@@ -8,13 +8,16 @@ const inDist = (paths: readonly string[]) => paths.map((path) => join(DIST, path
 /** What a page may fetch before it is idle; the worker and the service worker have a limit of their own. */
 const PAGE = '125 kB';
 
-/** The search, which a browser without workers loads into the page when someone searches. It is the worker's. */
-const IN_WORKER = 'respond';
+/**
+ * What the first scripts load later and is no page: the search, where a browser has no workers, and the reader's own
+ * library, where there is one.
+ */
+const NO_PAGES = new Set(['respond', 'connection', 'own-articles', 'refresh']);
 
 export default [
   { name: 'every page', path: inDist(first), limit: PAGE, gzip: true },
   ...[...routes]
-    .filter(([name]) => name !== IN_WORKER)
+    .filter(([name]) => !NO_PAGES.has(name))
     .map(([name, added]) => ({
       name: `page "${name}"`,
       path: inDist([...first, ...added]),
@@ -22,5 +25,7 @@ export default [
       gzip: true,
     })),
   { name: 'search worker', path: join(DIST, 'assets', 'main-*.js'), limit: '30 kB', gzip: true },
+  { name: 'reader of articles', path: join(DIST, 'assets', 'reader-*.js'), limit: '90 kB', gzip: true },
+  { name: 'its parser of HTML', path: join(DIST, 'assets', 'html-*.js'), limit: '26 kB', gzip: true },
   { name: 'service worker', path: join(DIST, 'service-worker.js'), limit: '8 kB', gzip: true },
 ];

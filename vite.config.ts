@@ -10,6 +10,7 @@ import { robotsPlugin } from './src/tools/build/robots-plugin.ts';
 import { serviceWorkerPlugin } from './src/tools/build/service-worker-plugin.ts';
 import { corpusPlugin } from './src/tools/corpus-plugin/plugin.ts';
 import { prerenderPlugin } from './src/tools/prerender/plugin.ts';
+import { readerPlugin } from './src/tools/reader-plugin/plugin.ts';
 
 const site = siteFrom(process.env.SITE_URL);
 
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     corpusPlugin(),
+    readerPlugin(),
     manifestPlugin(),
     cspPlugin(),
     preloadPlugin(),

@@ -65,6 +65,17 @@ export function collect(corpus: Corpus): Collection {
   };
 }
 
+/** The same collection with other utterances. */
+export function withUtterances(collection: Collection, utterances: readonly Utterance[]): Collection {
+  const corpus = { ...collection.corpus, utterances };
+  const changed = { corpus, utterancesOf: byQuotation(utterances) };
+  // copied with its getter: what nobody has asked for yet is not made by copying
+  return Object.defineProperties({} as Collection, {
+    ...Object.getOwnPropertyDescriptors(collection),
+    ...Object.getOwnPropertyDescriptors(changed),
+  });
+}
+
 /** Each utterance under every quotation that prints it. */
 export function byQuotation(utterances: readonly Utterance[]): ReadonlyMap<QuotationId, readonly Utterance[]> {
   const of = new Map<QuotationId, Utterance[]>();

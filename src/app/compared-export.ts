@@ -5,7 +5,7 @@ import type { QuotationRecord } from '../core/export/record.ts';
 import { sliceSpan } from '../core/text/span.ts';
 import type { Collection } from './collection.ts';
 import { type CarriedWords, carriedWordsQuery, isWhole } from './old-links.ts';
-import { queryClient } from './queries.ts';
+import { queryClient } from './query-client.ts';
 
 /** Read on the page at once: an export of a hundred thousand quotations belongs to other programs. */
 const LARGEST = 32 * 1024 * 1024;

@@ -4,8 +4,10 @@ import './styles.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followLibrary } from './library/follow.ts';
 import { startPwa } from './pwa.ts';
-import { collectionQuery, queryClient } from './queries.ts';
+import { collectionQuery } from './queries.ts';
+import { queryClient } from './query-client.ts';
 import { Router } from './router.tsx';
 
 const root = document.getElementById('root');
@@ -13,6 +15,7 @@ if (root === null) throw new Error('The page has no element "root".');
 
 startPwa();
 void queryClient.prefetchQuery(collectionQuery);
+followLibrary();
 // what was built into the page stays until the first page is ready to take its place, so that nothing flickers or moves
 startTransition(() => {
   createRoot(root).render(

@@ -3,7 +3,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { type Aliases, decodeAliases, type PublishedQuotation } from '../core/anchor/aliases.ts';
 import type { Found } from '../core/anchor/resolve.ts';
 import type { Collection } from './collection.ts';
-import { queryClient, searcherQuery } from './queries.ts';
+import { searcherQuery } from './queries.ts';
+import { queryClient } from './query-client.ts';
 
 /** Every id ever published. Fetched only when an id misses; kept with the program for use without a network. */
 const aliasesQuery = queryOptions({

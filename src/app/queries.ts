@@ -1,33 +1,37 @@
 import corpusUrl from 'virtual:corpus-url';
-import { QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { decodeCorpus } from '../core/corpus/decode.ts';
-import { byQuotation, type Collection, collect } from './collection.ts';
+import type { Corpus } from '../core/corpus/types.ts';
+import { type Collection, collect, withUtterances } from './collection.ts';
+import { ownArticlesQuery } from './library/library.ts';
+import { queryClient } from './query-client.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
 import { useKept } from './use-kept.ts';
 import { EDITS_NAME, editedUtterances, readEdits } from './utterance-edits.ts';
 
-/** What is bundled does not change while the page is open, and everything read here also answers without a network. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      networkMode: 'always',
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: Number.POSITIVE_INFINITY,
-      retry: false,
-    },
-    mutations: { networkMode: 'always' },
+/** What came with the program. */
+export const bundledQuery = queryOptions({
+  queryKey: ['bundled'],
+  queryFn: async (): Promise<Corpus> => {
+    const response = await fetch(corpusUrl);
+    if (!response.ok) throw new Error(`The server answered ${response.status} for ${corpusUrl}.`);
+    return decodeCorpus(await response.json());
   },
+  structuralSharing: false,
 });
 
-async function fetchCollection(): Promise<Collection> {
-  const response = await fetch(corpusUrl);
-  if (!response.ok) throw new Error(`The server answered ${response.status} for ${corpusUrl}.`);
-  return collect(decodeCorpus(await response.json()));
-}
-
+/** What is bundled, and after it the reader's own articles. */
 export const collectionQuery = queryOptions({
   queryKey: ['collection'],
-  queryFn: fetchCollection,
+  queryFn: async (): Promise<Collection> => {
+    const [bundled, own] = await Promise.all([
+      queryClient.ensureQueryData(bundledQuery),
+      queryClient.ensureQueryData(ownArticlesQuery),
+    ]);
+    if (own.length === 0) return collect(bundled);
+    const { withOwnArticles } = await import('./library/own-articles.ts');
+    return collect(withOwnArticles(bundled, own));
+  },
   structuralSharing: false,
 });
 
@@ -44,9 +48,7 @@ function edited(collection: Collection, kept: string | null): Collection {
   if (known?.kept === kept) return known.result;
   const edits = readEdits(kept);
   const untouched = edits.apart.length === 0 && edits.together.length === 0;
-  const result = untouched
-    ? collection
-    : { ...collection, utterancesOf: byQuotation(editedUtterances(collection, edits)) };
+  const result = untouched ? collection : withUtterances(collection, editedUtterances(collection, edits));
   editions.set(collection, { kept, result });
   return result;
 }
@@ -58,6 +60,12 @@ export const searcherQuery = queryOptions({
     const client = createSearchClient();
     // beside the page, not after it: a large corpus takes as long to copy into the worker as to be read there
     await client.fetch(corpusUrl);
+    const own = await queryClient.ensureQueryData(ownArticlesQuery);
+    if (own.length > 0) {
+      const { corpus } = await queryClient.ensureQueryData(collectionQuery);
+      const { ownArticle } = await import('./library/own-articles.ts');
+      await client.update(own.map(ownArticle), [], corpus.speakers);
+    }
     return client;
   },
   structuralSharing: false,

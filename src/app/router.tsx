@@ -15,6 +15,7 @@ const PAGES: readonly { readonly path: string; readonly Page: ComponentType }[] 
   { path: ROUTES.speakers, Page: page(() => import('./routes/speakers.tsx')) },
   { path: ROUTES.speaker, Page: page(() => import('./routes/speaker.tsx')) },
   { path: ROUTES.compare, Page: page(() => import('./routes/compare.tsx')) },
+  { path: ROUTES.library, Page: page(() => import('./routes/library.tsx')) },
   { path: ROUTES.shared, Page: page(() => import('./routes/shared.tsx')) },
   { path: ROUTES.exported, Page: page(() => import('./routes/exported.tsx')) },
   { path: ROUTES.about, Page: page(() => import('./routes/about.tsx')) },

@@ -1,6 +1,7 @@
 import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
-import type { Corpus } from '../core/corpus/types.ts';
+import type { ArticleId } from '../core/article/types.ts';
+import type { AnnotatedArticle, Corpus, Utterance } from '../core/corpus/types.ts';
 import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { Reply, Request, RequestName, Requests } from '../worker/protocol.ts';
 
@@ -13,6 +14,14 @@ export interface SearchClient {
   load(corpus: Corpus): Promise<number>;
   /** The same, but the worker fetches the corpus itself. */
   fetch(url: string): Promise<number>;
+  /** Brings some articles up to date; `speakers` are all there are now. */
+  update(
+    changed: readonly AnnotatedArticle[],
+    removed: readonly ArticleId[],
+    speakers: Corpus['speakers'],
+  ): Promise<number>;
+  /** What all articles have in common. */
+  utterances(): Promise<readonly Utterance[]>;
   search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
   suggest(text: string, signal?: AbortSignal): Promise<readonly Suggestion[]>;
   /** Where an old link leads. */
@@ -42,7 +51,8 @@ export function createSearchClient(
 ): SearchClient {
   let count = 0;
   let current: Waiting | null = null;
-  let latestLoad: Request | null = null;
+  /** All that a worker has to be told again that takes the place of this one. */
+  let loads: Request[] = [];
   const queue: Waiting[] = [];
 
   const onReply = (reply: Reply) => {
@@ -68,7 +78,7 @@ export function createSearchClient(
   const onFailure = () => {
     channel.close();
     channel = openPage(onReply, () => {});
-    if (latestLoad !== null && latestLoad !== current?.request) channel.post(latestLoad);
+    for (const load of loads) if (load !== current?.request) channel.post(load);
     if (current !== null) channel.post(current.request);
   };
 
@@ -81,7 +91,8 @@ export function createSearchClient(
         continue;
       }
       current = next;
-      if (next.request.name === 'load' || next.request.name === 'fetch') latestLoad = next.request;
+      if (next.request.name === 'load' || next.request.name === 'fetch') loads = [next.request];
+      if (next.request.name === 'update') loads.push(next.request);
       channel.post(next.request);
     }
   };
@@ -99,7 +110,9 @@ export function createSearchClient(
 
   let channel = open();
   return {
-    load: (corpus) => ask('load', { corpus: searchable(corpus) }),
+    load: (corpus) => ask('load', { corpus: { ...corpus, utterances: [], articles: corpus.articles.map(searchable) } }),
+    update: (changed, removed, speakers) => ask('update', { changed: changed.map(searchable), removed, speakers }),
+    utterances: () => ask('utterances', null),
     fetch: (url) => ask('fetch', { url: new URL(url, location.href).href }),
     search: (query, options = {}, signal) => ask('search', { query, options }, signal),
     suggest: (text, signal) => ask('suggest', { text }, signal),
@@ -108,21 +121,17 @@ export function createSearchClient(
   };
 }
 
-/** What the search reads of a corpus: the rest need not be copied into the worker. */
-function searchable(corpus: Corpus): Corpus {
+/** What the search reads of an article: the rest need not be copied into the worker. */
+function searchable(article: AnnotatedArticle): AnnotatedArticle {
   return {
-    ...corpus,
-    utterances: [],
-    articles: corpus.articles.map((article) => ({
-      ...article,
-      mentions: [],
-      quotations: article.quotations.map((quotation) => ({
-        ...quotation,
-        attribution: quotation.attribution && { ...quotation.attribution, evidence: [] },
-        via: [],
-        candidates: [],
-        problems: [],
-      })),
+    ...article,
+    mentions: [],
+    quotations: article.quotations.map((quotation) => ({
+      ...quotation,
+      attribution: quotation.attribution && { ...quotation.attribution, evidence: [] },
+      via: [],
+      candidates: [],
+      problems: [],
     })),
   };
 }

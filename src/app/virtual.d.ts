@@ -9,3 +9,10 @@ declare module 'virtual:aliases-url' {
   const url: string;
   export default url;
 }
+
+declare module 'virtual:reader' {
+  /** Of the reader that the worker runs. */
+  export const edition: string;
+  /** The address of the lists of speakers and outlets, its hash in its name. */
+  export const listsUrl: string;
+}

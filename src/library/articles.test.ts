@@ -1,18 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  annotatedArticle,
-  giveSource,
-  keepArticle,
-  keptArticles,
-  putBack,
-  recogniseArticle,
-  removeArticle,
-  renewReading,
-  versionsOf,
-} from './articles.ts';
+import { annotatedArticle, keptArticles, keptArticlesOf, versionsOf } from './articles.ts';
+import { giveSource, keepArticle, recogniseArticle, renewReading } from './keeping.ts';
 import { BRIDGE, BRIDGE_LATER, DAY, FERRY, freshLibrary, NEXT_DAY, readAs } from './library.fixture.ts';
 import { type Library, openLibrary } from './open.ts';
 import { LibraryProblem } from './problem.ts';
+import { putBack, removeArticle } from './removal.ts';
 import type { AddedRow } from './schema.ts';
 
 let library: Library;
@@ -30,6 +22,12 @@ describe('an article', () => {
     expect(row).toMatchObject({ id: kept.id, version: 1, added: DAY.toISOString(), kept: DAY.toISOString() });
     expect(row?.content.text).toBe(BRIDGE);
     expect(row?.reading.quotations.length).toBeGreaterThan(1);
+  });
+
+  test('is read back by its id, and one that is not there is left out', async () => {
+    const { id } = await keep(BRIDGE);
+    await keep(FERRY);
+    expect((await keptArticlesOf(library, [id, 'i-nothing'])).map((row) => row.id)).toEqual([id]);
   });
 
   test('that is there with this very text is known again, and nothing is written', async () => {

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { TextHash } from '../core/text/hash.ts';
-import { giveSource, keepArticle, keptArticles, removeArticle, versionsOf } from './articles.ts';
+import { keptArticles, versionsOf } from './articles.ts';
 import { CHECKSUM_LENGTH, makeBackup } from './backup.ts';
+import { giveSource, keepArticle } from './keeping.ts';
 import { BRIDGE, BRIDGE_LATER, DAY, FERRY, freshLibrary, NEXT_DAY, readAs } from './library.fixture.ts';
 import type { Library } from './open.ts';
 import { readBackup } from './read-backup.ts';
+import { removeArticle } from './removal.ts';
 import { restoreBackup } from './restore.ts';
 
 let library: Library;

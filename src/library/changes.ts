@@ -1,3 +1,5 @@
+import type { ArticleId } from '../core/article/types.ts';
+
 const CHANNEL = 'on-record-library';
 
 /** One for reading and writing: a channel does not hear itself, so that a tab hears of the others alone. */
@@ -8,14 +10,15 @@ function open(): BroadcastChannel | null {
   return channel;
 }
 
-/** Tells every other tab that the library was written to. */
-export function announceChange(): void {
-  open()?.postMessage('changed');
+/** Tells every other tab which articles a write has touched; none where it changed something else. */
+export function announceChange(articles: readonly ArticleId[]): void {
+  open()?.postMessage(articles);
 }
 
-/** Calls back after another tab has written. */
-export function onChangeElsewhere(listener: () => void): () => void {
+/** Calls back after another tab has written, with the articles that were touched. */
+export function onChangeElsewhere(listener: (articles: readonly ArticleId[]) => void): () => void {
   const heard = open();
-  heard?.addEventListener('message', listener);
-  return () => heard?.removeEventListener('message', listener);
+  const onMessage = ({ data }: MessageEvent<readonly ArticleId[]>) => listener(data);
+  heard?.addEventListener('message', onMessage);
+  return () => heard?.removeEventListener('message', onMessage);
 }

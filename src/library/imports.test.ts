@@ -1,13 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { keptArticles } from './articles.ts';
-import { beginImport, endImports, failImported, importRows, keepImported, nextWaiting } from './imports.ts';
+import { beginImport, endImports, failImported, keepImported, nextWaiting } from './imports.ts';
+import { importRows } from './journal.ts';
 import { BRIDGE, DAY, FERRY, freshLibrary, readAs } from './library.fixture.ts';
 import { type Library, openLibrary } from './open.ts';
 
 let library: Library;
 beforeEach(async () => {
   library = await freshLibrary();
-  await beginImport(library, 'first', [file('bridge.txt', BRIDGE), file('photo.png', 'x'), file('ferry.txt', FERRY)]);
+  await beginImport(library, [file('bridge.txt', BRIDGE), file('photo.png', 'x'), file('ferry.txt', FERRY)]);
 });
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text).buffer as ArrayBuffer });
@@ -40,6 +41,18 @@ test('after the tab was closed in the middle, what is done is done and what wait
   expect(await keptArticles(again)).toHaveLength(1);
   expect((await importRows(again)).filter(({ state }) => state === 'waiting')).toHaveLength(2);
   expect((await nextWaiting(again))?.row.name).toBe('photo.png');
+});
+
+test('another import takes the place of what was done, and goes behind what waits', async () => {
+  const first = await nextWaiting(library);
+  await keepImported(library, first?.row.number ?? 0, readAs(BRIDGE), DAY);
+  await beginImport(library, [{ name: 'huge.html', refused: 'huge.html is too large.' }, file('last.txt', 'x')]);
+  expect((await importRows(library)).map(({ name, state, reason }) => [name, state, reason])).toEqual([
+    ['photo.png', 'waiting', null],
+    ['ferry.txt', 'waiting', null],
+    ['huge.html', 'failed', 'huge.html is too large.'],
+    ['last.txt', 'waiting', null],
+  ]);
 });
 
 test('an import that is put away leaves its articles and nothing else', async () => {

@@ -1,4 +1,4 @@
-import { type Keeping, keepIn, type ReadArticle } from './articles.ts';
+import { type Keeping, keepIn, type ReadArticle } from './keeping.ts';
 import type { Library } from './open.ts';
 import type { ImportRow } from './schema.ts';
 import { write } from './transaction.ts';
@@ -9,27 +9,27 @@ import { write } from './transaction.ts';
  * what waits can be gone on with.
  */
 
-/** A file that was chosen. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: ArrayBuffer;
-}
+/** A file that was chosen, or why it is not even tried. */
+export type ChosenFile =
+  | { readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly name: string; readonly refused: string };
 
-/** Puts down files that are to be imported together, in their order: all, or none. */
-export function beginImport(library: Library, batch: string, files: readonly ChosenFile[]): Promise<void> {
+/** Puts down files that are to be imported together, in their order, in place of what was done before: all, or none. */
+export function beginImport(library: Library, files: readonly ChosenFile[]): Promise<void> {
   return write(library, ['imports', 'importFiles'], async (transaction) => {
-    for (const { name, bytes } of files) {
-      const row = { batch, name, state: 'waiting', reason: null, article: null };
+    const imports = transaction.objectStore('imports');
+    for (const row of await imports.getAll()) if (row.state !== 'waiting') await imports.delete(row.number);
+    for (const file of files) {
+      const { name } = file;
+      const row =
+        'refused' in file
+          ? { name, state: 'failed', reason: file.refused, article: null }
+          : { name, state: 'waiting', reason: null, article: null };
       // the store gives each its number
-      const number = await transaction.objectStore('imports').add(row as ImportRow);
-      await transaction.objectStore('importFiles').add({ number, bytes });
+      const number = await imports.add(row as ImportRow);
+      if ('bytes' in file) await transaction.objectStore('importFiles').add({ number, bytes: file.bytes });
     }
   });
-}
-
-/** Every file of every import that was not put away yet, in order. */
-export function importRows(library: Library): Promise<ImportRow[]> {
-  return library.db.getAll('imports');
 }
 
 /** The next file that waits, with its bytes; null where none does. */
@@ -42,9 +42,10 @@ export async function nextWaiting(library: Library): Promise<{ row: ImportRow; b
 
 /** Keeps the article of a file and crosses the file out, in one. */
 export function keepImported(library: Library, number: number, read: ReadArticle, now: Date): Promise<Keeping> {
-  return write(library, ['articles', 'versions', 'imports', 'importFiles'], async (transaction) => {
+  return write(library, ['articles', 'versions', 'imports', 'importFiles'], async (transaction, touched) => {
     const row = await transaction.objectStore('imports').get(number);
-    const kept = await keepIn(transaction, read, now);
+    const [articles, versions] = [transaction.objectStore('articles'), transaction.objectStore('versions')];
+    const kept = await keepIn(articles, versions, touched, read, now);
     if (row !== undefined && kept.kind !== 'elsewhere') {
       await transaction.objectStore('imports').put({ ...row, state: kept.kind, article: kept.id });
       await transaction.objectStore('importFiles').delete(number);

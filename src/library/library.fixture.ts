@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { importedId } from '../core/anchor/ids.ts';
 import { readArticle } from '../core/article/read-article.ts';
 import { gatherSpeakers } from '../core/corpus/speakers.ts';
 import { annotate } from '../core/quote/annotate.ts';
-import { annotatedArticle, type ReadArticle } from './articles.ts';
+import { annotatedArticle } from './articles.ts';
+import type { ReadArticle } from './keeping.ts';
 import { type Library, openLibrary } from './open.ts';
-import { importedId } from './recognise.ts';
 
 /** A device that holds nothing yet. */
 export function freshDevice(): void {
@@ -23,16 +24,7 @@ export function readAs(text: string, id = importedId(text), url: string | null =
   const content = { ...read, source: { ...read.source, url } };
   const { quotations, mentions, speakers } = annotate(content);
   const reading = { edition: 'first', quotations, mentions, speakers: [] };
-  const annotated = annotatedArticle({
-    id,
-    version: 1,
-    kept: '',
-    fileName: null,
-    textHash: '',
-    content,
-    given: {},
-    reading,
-  });
+  const annotated = annotatedArticle({ content, given: {}, reading });
   return {
     content,
     given: {},

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { keepArticle, keptArticles, versionsOf } from './articles.ts';
+import { keptArticles, versionsOf } from './articles.ts';
 import { makeBackup } from './backup.ts';
+import { keepArticle } from './keeping.ts';
 import { FERRY, freshDevice, NEXT_DAY, readAs } from './library.fixture.ts';
 import { LIBRARY_VERSION } from './migrations.ts';
 import { openLibrary } from './open.ts';

@@ -1,7 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepArticle, keptArticles } from './articles.ts';
+import { keptArticles } from './articles.ts';
 import { onChangeElsewhere } from './changes.ts';
+import { keepArticle } from './keeping.ts';
 import { BRIDGE, DAY, freshDevice, freshLibrary, readAs } from './library.fixture.ts';
 import { LIBRARY_VERSION } from './migrations.ts';
 import { openLibrary } from './open.ts';
@@ -51,14 +52,14 @@ test('without a database the library says so, and nothing is thrown away', async
 test('another tab hears of a write', async () => {
   const library = await freshLibrary();
   const elsewhere = new BroadcastChannel('on-record-library');
-  const heard = new Promise((resolve) => elsewhere.addEventListener('message', resolve, { once: true }));
-  await keepArticle(library, readAs(BRIDGE), DAY);
-  await heard;
+  const heard = new Promise<MessageEvent>((resolve) => elsewhere.addEventListener('message', resolve, { once: true }));
+  const { id } = await keepArticle(library, readAs(BRIDGE), DAY);
+  expect((await heard).data).toEqual([id]);
 
   const listener = vi.fn();
   const stop = onChangeElsewhere(listener);
-  elsewhere.postMessage('changed');
-  await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
+  elsewhere.postMessage(['i-a']);
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledWith(['i-a']));
   stop();
   elsewhere.close();
   library.db.close();

@@ -2,7 +2,6 @@ import type { Article, ArticleId } from '../core/article/types.ts';
 import { foldWords } from '../core/text/fold.ts';
 import { hashText } from '../core/text/hash.ts';
 import { sliceSpan } from '../core/text/span.ts';
-import type { Writing } from './transaction.ts';
 
 /** What an article is to the library: not there yet, there with this very text, or there with another text. */
 export type Recognition =
@@ -19,11 +18,6 @@ const MOST = 12;
 
 export function hashOfText(text: string): string {
   return hashText(text, TEXT_HASH);
-}
-
-/** The id of an article that is kept for the first time; it is kept over later versions. */
-export function importedId(text: string): ArticleId {
-  return `i-${hashText(text, 10)}`;
 }
 
 /** By which an article is known again: its whole text, its address, its longest paragraphs. */
@@ -52,13 +46,10 @@ function addressKey(url: string): string {
  * stand for it, is a version of it.
  */
 export async function recognise(
-  transaction: Pick<Writing<['articles']>, 'objectStore'>,
+  idsWith: (sign: string) => Promise<readonly ArticleId[]>,
   signs: readonly string[],
 ): Promise<Recognition> {
-  const index = transaction.objectStore('articles').index('signs');
-  const found = await Promise.all(
-    signs.map(async (sign) => ({ sign, ids: (await index.getAllKeys(sign)) as ArticleId[] })),
-  );
+  const found = await Promise.all(signs.map(async (sign) => ({ sign, ids: await idsWith(sign) })));
   const paragraphs = new Map<ArticleId, number>();
   let byAddress: ArticleId | null = null;
   for (const { sign, ids } of found) {

@@ -29,11 +29,12 @@ interface Report {
  * version that is missing joins its article by the time when it was kept; what differs is reported and left.
  */
 export function restoreBackup(library: Library, backup: Backup): Promise<Restored> {
-  return write(library, [...BACKED_UP], async (transaction) => {
+  return write(library, [...BACKED_UP], async (transaction, touched) => {
     const report: Report = { added: [], skipped: [], inConflict: [], rowsAdded: 0, rowsInConflict: 0 };
     const older = new Map<string, KeptVersion[]>();
     for (const row of backup.versions) older.set(row.id, [...(older.get(row.id) ?? []), row]);
     for (const article of backup.articles) {
+      touched.add(article.id);
       await restoreArticle(transaction, article, older.get(article.id) ?? [], report);
     }
     for (const name of OF_ARTICLE) {

@@ -67,8 +67,6 @@ export interface AddedRow {
 /** One file of an import that takes a while: what is not done yet can be gone on with after the tab was closed. */
 export interface ImportRow {
   readonly number: number;
-  /** Files that were chosen together have the same. */
-  readonly batch: string;
   readonly name: string;
   readonly state: 'waiting' | 'new' | 'version' | 'same' | 'failed';
   /** Why it failed. */

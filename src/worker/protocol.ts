@@ -1,7 +1,9 @@
 import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
-import type { Corpus } from '../core/corpus/types.ts';
+import type { ArticleId } from '../core/article/types.ts';
+import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
 import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
+import type { ReplyTo } from './requests.ts';
 
 /** Each thing that the page asks of the worker: what it sends, and what it gets. */
 export interface Requests {
@@ -9,6 +11,17 @@ export interface Requests {
   load: { readonly sent: { readonly corpus: Corpus }; readonly got: number };
   /** The same for a corpus that the worker fetches, so that a large one need not go through the page. */
   fetch: { readonly sent: { readonly url: string }; readonly got: number };
+  /** Brings some articles of the corpus up to date, so that the rest need not be sent again. `speakers` are all there are now. */
+  update: {
+    readonly sent: {
+      readonly changed: readonly AnnotatedArticle[];
+      readonly removed: readonly ArticleId[];
+      readonly speakers: readonly CorpusSpeaker[];
+    };
+    readonly got: number;
+  };
+  /** What all articles have in common. */
+  utterances: { readonly sent: null; readonly got: readonly Utterance[] };
   search: { readonly sent: { readonly query: string; readonly options: SearchOptions }; readonly got: Answer };
   /** Where the link to a quotation leads that is not there under its id; `aliases` as far as they could be read. */
   resolve: {
@@ -24,7 +37,4 @@ export type Request = {
   [Name in RequestName]: { readonly number: number; readonly name: Name; readonly sent: Requests[Name]['sent'] };
 }[RequestName];
 
-/** The answer to the request of the same number. */
-export type Reply =
-  | { readonly number: number; readonly got: Requests[RequestName]['got'] }
-  | { readonly number: number; readonly error: string };
+export type Reply = ReplyTo<Requests[RequestName]['got']>;

@@ -2,6 +2,7 @@ import type { Corpus } from '../core/corpus/types.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { Search } from '../core/search/types.ts';
 import type { Reply, Request, RequestName, Requests } from './protocol.ts';
+import { responder } from './requests.ts';
 
 /** Answers requests one after another. The worker runs it off the page's thread; without workers the page runs it itself. */
 export function createResponder(): (request: Request) => Promise<Reply> {
@@ -29,6 +30,17 @@ export function createResponder(): (request: Request) => Promise<Reply> {
         // the page looks at every field of the same file before it shows anything of it
         return load((await response.json()) as Corpus);
       }
+      case 'update': {
+        const { changed, removed, speakers } = request.sent;
+        const byId = new Map(articles.map((article) => [article.id, article]));
+        for (const article of changed) byId.set(article.id, article);
+        for (const id of removed) byId.delete(id);
+        return load({ version: 1, articles: [...byId.values()], speakers, utterances: [] });
+      }
+      case 'utterances': {
+        const { findUtterances } = await import('../core/corpus/utterances.ts');
+        return findUtterances(articles);
+      }
       case 'search':
         return loaded().search(request.sent.query, request.sent.options);
       case 'resolve': {
@@ -41,11 +53,5 @@ export function createResponder(): (request: Request) => Promise<Reply> {
     }
   };
 
-  return async (request) => {
-    try {
-      return { number: request.number, got: await answer(request) };
-    } catch (error) {
-      return { number: request.number, error: error instanceof Error ? error.message : String(error) };
-    }
-  };
+  return responder(answer);
 }

@@ -12,6 +12,7 @@ const MOST_STRIPS = 40;
 const NAV = [
   { name: 'Explore', address: to.explore(), end: true },
   { name: 'Speakers', address: to.speakers(), end: false },
+  { name: 'Library', address: to.library(), end: false },
   { name: 'About', address: to.about(), end: false },
 ];
 
@@ -97,7 +98,7 @@ function ArticleStrip({ collection, article, raised }: StripProps) {
           ));
         })}
       </span>
-      <span className="block truncate text-note text-soft group-hover:text-pencil group-hover:underline">
+      <span className="relative block truncate text-note text-soft group-hover:text-pencil group-hover:underline">
         {outlet} {here}
         <span className="sr-only"> {here === 1 ? 'quotation' : 'quotations'}: read the article</span>
       </span>

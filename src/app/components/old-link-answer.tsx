@@ -9,6 +9,7 @@ import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { isWhole, oldLinkQuery } from '../old-links.ts';
+import { NotOnDevice } from './not-on-device.tsx';
 import { Nothing } from './nothing.tsx';
 import { Page } from './page.tsx';
 import { QuotationMissing } from './quotation-missing.tsx';
@@ -22,7 +23,13 @@ export interface OldLinkProps {
 }
 
 /** What an address whose id is not in the collection was given out for, and where that is now. */
-export function OldLinkAnswer({ collection, articleId, quotationId }: OldLinkProps) {
+export function OldLinkAnswer(props: OldLinkProps) {
+  const { collection, articleId } = props;
+  const elsewhere = isImportedId(articleId) && !collection.articles.has(articleId);
+  return elsewhere ? <NotOnDevice articleId={articleId} collection={collection} /> : <Resolved {...props} />;
+}
+
+function Resolved({ collection, articleId, quotationId }: OldLinkProps) {
   const resolution = useSuspenseQuery(oldLinkQuery(articleId, quotationId)).data;
   if (resolution.rung === 'none') {
     if (resolution.missing === 'id') {
@@ -137,9 +144,7 @@ function NotHere({ collection, articleId, missing, wanted }: NotHereProps) {
         <p className="text-soft">
           {listed
             ? 'The list of published quotations is not on this device and could not be fetched. With a network, load the page again.'
-            : isImportedId(articleId)
-              ? 'It was imported by the person who sent the link, and articles that are imported stay on the device. Ask for a link that carries the quotation.'
-              : `The article “${articleId}” is not among those bundled here.`}
+            : `The article “${articleId}” is not among those bundled here.`}
         </p>
         <ul className="mt-3">
           <li>

@@ -8,6 +8,7 @@ import { type Collection, type PlacedQuotation, printedIn } from '../collection.
 import { ordinal } from '../ordinal.ts';
 import { CertaintyNote, CertaintyRule } from './certainty.tsx';
 import { KIND_WORDS } from './kind-words.ts';
+import { OwnMark } from './own-mark.tsx';
 import { QuotationWords } from './quotation-words.tsx';
 import { SourceStrip } from './source-strip.tsx';
 import { SpeakerLabels } from './speaker-label.tsx';
@@ -94,6 +95,7 @@ function SourceNote({ collection, placed, number, withTitle }: SourceProps) {
   return (
     <div className="min-w-0">
       <p className="font-semibold">{outlet ?? 'No outlet given'}</p>
+      <OwnMark article={article} />
       {withTitle && (
         <p className="font-serif text-[1rem] text-soft leading-5">{title ? <cite>{title}</cite> : 'No title given'}</p>
       )}

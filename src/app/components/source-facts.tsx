@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
+import { OwnMark } from './own-mark.tsx';
 
 /** What is known of the publication: as printed, as a person looked it up, or "not given". */
 export function SourceFacts({ article }: { article: AnnotatedArticle }) {
@@ -12,6 +13,7 @@ export function SourceFacts({ article }: { article: AnnotatedArticle }) {
       <h2 className="font-semibold font-serif text-quote" id="source">
         Source
       </h2>
+      <OwnMark article={article} />
       <dl className="grid grid-cols-[6.25rem_minmax(0,1fr)]">
         <Fact name="Outlet">{source.outlet}</Fact>
         <Fact name="Title">

@@ -2,7 +2,8 @@ import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tan
 import { useState } from 'react';
 import type { Answer, SearchOptions, Suggestion } from '../../core/search/types.ts';
 import type { Collection } from '../collection.ts';
-import { queryClient, searcherQuery } from '../queries.ts';
+import { searcherQuery } from '../queries.ts';
+import { queryClient } from '../query-client.ts';
 import type { Address } from './address.ts';
 import { everythingIn } from './everything.ts';
 

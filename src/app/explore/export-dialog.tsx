@@ -6,7 +6,9 @@ import { to, whole } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { counted } from '../ordinal.ts';
-import { queryClient, searcherQuery } from '../queries.ts';
+import { searcherQuery } from '../queries.ts';
+import { queryClient } from '../query-client.ts';
+import { saveFile } from '../save-file.ts';
 import { sharedRecord } from '../share-record.ts';
 import { type Address, writeAddress } from './address.ts';
 import { optionsFor } from './answers.ts';
@@ -97,21 +99,11 @@ async function download(
   const asked = picked === null ? address : null;
   const link = whole.explore() + (asked === null ? '' : writeAddress(asked));
   const text = format.write(records, { query: asked?.q ?? '', link, made: new Date().toISOString() });
-  save(text, `on-record.${format.extension}`, format.mediaType);
+  saveFile(new Blob([text], { type: format.mediaType }), `on-record.${format.extension}`);
 }
 
 function inOrder(picked: readonly QuotationId[], shown: readonly QuotationId[]): QuotationId[] {
   const wanted = new Set(picked);
   const first = shown.filter((id) => wanted.delete(id));
   return [...first, ...wanted];
-}
-
-function save(text: string, name: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // the browser has taken the file over when the next task runs
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

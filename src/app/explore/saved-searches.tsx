@@ -3,13 +3,11 @@ import { Link } from 'react-router';
 import { keep } from '../device-store.ts';
 import { useKept } from '../use-kept.ts';
 import { type Address, writeAddress } from './address.ts';
-import { readSaved, type SavedSearch, withoutSearch, withSearch, writeSaved } from './saved.ts';
-
-const NAME = 'searches';
+import { readSaved, type SavedSearch, SEARCHES_NAME, withoutSearch, withSearch, writeSaved } from './saved.ts';
 
 /** Searches that were given a name, on this device only; each can be shared by its address. */
 export function SavedSearches() {
-  const saved = readSaved(useKept(NAME));
+  const saved = readSaved(useKept(SEARCHES_NAME));
   if (saved.length === 0) return null;
   return (
     <section aria-labelledby="saved-searches" className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-2">
@@ -34,7 +32,7 @@ function SavedChip({ search, saved }: { search: SavedSearch; saved: readonly Sav
       <button
         aria-label={`Forget “${search.name}”`}
         className="chip-cross"
-        onClick={() => keep(NAME, writeSaved(withoutSearch(saved, search.name)))}
+        onClick={() => keep(SEARCHES_NAME, writeSaved(withoutSearch(saved, search.name)))}
         type="button"
       >
         ×
@@ -46,7 +44,7 @@ function SavedChip({ search, saved }: { search: SavedSearch; saved: readonly Sav
 /** "Save this search": asks for a name, in place. */
 export function SaveSearch({ address }: { address: Address }) {
   const [naming, setNaming] = useState(false);
-  const saved = readSaved(useKept(NAME));
+  const saved = readSaved(useKept(SEARCHES_NAME));
   const field = useId();
   const here = writeAddress(address);
   const already = saved.find((search) => search.address === here);
@@ -62,7 +60,7 @@ export function SaveSearch({ address }: { address: Address }) {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name') ?? '').trim();
     if (name === '') return;
-    keep(NAME, writeSaved(withSearch(saved, { name, address: here })));
+    keep(SEARCHES_NAME, writeSaved(withSearch(saved, { name, address: here })));
     setNaming(false);
   };
   return (

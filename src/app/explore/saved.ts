@@ -1,3 +1,6 @@
+/** Under which this device keeps the list. */
+export const SEARCHES_NAME = 'searches';
+
 /** A search that was given a name: the query string of its address. */
 export interface SavedSearch {
   readonly name: string;

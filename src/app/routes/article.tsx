@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation, useNavigationType, useParams } from 'react-router';
+import { isImportedId } from '../../core/anchor/ids.ts';
 import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import { to, whole } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
@@ -10,7 +11,9 @@ import { ArticleRest } from '../components/article-rest.tsx';
 import { Cite } from '../components/cite.tsx';
 import { CopyLink } from '../components/copy-link.tsx';
 import { countWord } from '../components/counting.ts';
+import { NotOnDevice } from '../components/not-on-device.tsx';
 import { Nothing } from '../components/nothing.tsx';
+import { OwnMark } from '../components/own-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
 import { QuotedText } from '../components/quoted-text.tsx';
@@ -59,8 +62,10 @@ function ArticlePage({ collection, article }: Props) {
       <article className="relative pt-10" ref={printed}>
         <header className={ARTICLE_COLUMNS}>
           <div className="lg:col-start-2">
-            <p className={article.source.title === null ? 'font-semibold' : 'text-soft'}>
-              {article.source.outlet ?? 'Outlet not given'}
+            <p
+              className={`flex flex-wrap items-baseline gap-x-4 ${article.source.title === null ? 'font-semibold' : 'text-soft'}`}
+            >
+              {article.source.outlet ?? 'Outlet not given'} <OwnMark article={article} />
             </p>
             <h1
               data-words-from={layout.headline?.span.start}
@@ -75,7 +80,7 @@ function ArticlePage({ collection, article }: Props) {
             </h1>
             <Facts article={article} />
             <div className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-y py-2 print:hidden">
-              <CopyLink address={whole.article(article.id)} />
+              {article.origin === 'seed' && <CopyLink address={whole.article(article.id)} />}
               <Cite article={article} collection={collection} />
               {article.source.outlet && (
                 <Link className="link py-1" to={to.explore(`outlet:"${article.source.outlet}"`)}>
@@ -106,7 +111,7 @@ function ArticlePage({ collection, article }: Props) {
           <div className={ARTICLE_COLUMNS}>
             <div className="max-w-[40rem] lg:col-start-2">
               <ArticleRest article={article} blocks={layout.rest} />
-              <PrintedAddress address={whole.article(article.id)} />
+              {article.origin === 'seed' && <PrintedAddress address={whole.article(article.id)} />}
             </div>
           </div>
         </div>
@@ -148,6 +153,7 @@ function Facts({ article }: { article: AnnotatedArticle }) {
 }
 
 function ArticleMissing({ collection, articleId }: { collection: Collection; articleId: string }) {
+  if (isImportedId(articleId)) return <NotOnDevice articleId={articleId} collection={collection} />;
   return (
     <Page collection={collection} title="This article is not in the collection">
       <Nothing heading="This article is not in the collection">

@@ -20,7 +20,8 @@ import { toggleSelected } from '../explore/selection.ts';
 import { Toolbar } from '../explore/toolbar.tsx';
 import { Welcome } from '../explore/welcome.tsx';
 import { counted } from '../ordinal.ts';
-import { queryClient, useCollection } from '../queries.ts';
+import { useCollection } from '../queries.ts';
+import { queryClient } from '../query-client.ts';
 import { useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
 

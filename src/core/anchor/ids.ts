@@ -6,6 +6,11 @@ import { type Span, sliceSpan } from '../text/span.ts';
 export type SpeakerId = string;
 export type QuotationId = string;
 
+/** The id of an article that a reader imports, made of the text of its first version and kept over later ones. */
+export function importedId(text: string): ArticleId {
+  return `i-${hashText(text, 10)}`;
+}
+
 /** Length of a quotation's id in base32 characters: 50 bits, enough for a million quotations an article. */
 const ID_LENGTH = 10;
 

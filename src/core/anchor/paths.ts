@@ -13,6 +13,8 @@ export interface Paths {
   compare(article: ArticleId, quotation: QuotationId): string;
   /** A page for frames on other sites: the words, the speaker, the source, no script. */
   embed(article: ArticleId, quotation: QuotationId): string;
+  /** The reader's own articles. */
+  library(): string;
   shared(): string;
   /** Where an export is read back in. */
   exported(): string;
@@ -27,6 +29,7 @@ export const ROUTES = {
   speakers: '/speakers',
   speaker: '/speakers/:speakerId',
   compare: '/compare/:articleId/:quotationId',
+  library: '/library',
   shared: '/shared',
   exported: '/exported',
   about: '/about',
@@ -43,6 +46,7 @@ export function pathsFrom(base: string): Paths {
     speaker: (speaker) => join('speakers', speaker),
     compare: (article, quotation) => join('compare', article, quotation),
     embed: (article, quotation) => join('embed', article, quotation),
+    library: () => join('library'),
     shared: () => join('shared'),
     exported: () => join('exported'),
     about: () => join('about'),

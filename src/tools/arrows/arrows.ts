@@ -12,13 +12,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/export': ['core/text', 'core/article', 'core/anchor', 'core/quote', 'core/corpus'],
   worker: ['core'],
   library: ['core'],
-  app: ['core', 'library', 'worker/protocol.ts'],
+  app: ['core', 'library', 'worker/protocol.ts', 'worker/reader-protocol.ts'],
   tools: ['core'],
 };
 
 /** What a room may start as a worker, or load when it is needed, but not import at once. */
 export const LATER: Readonly<Record<string, readonly string[]>> = {
-  app: ['worker/main.ts', 'worker/respond.ts'],
+  app: ['worker/main.ts', 'worker/reader.ts', 'worker/respond.ts'],
 };
 
 /** Packages that only the rooms named may import; every other package may be used by any. */

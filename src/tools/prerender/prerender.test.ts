@@ -113,6 +113,7 @@ test('every address has a file of its own', () => {
       PAGE,
       ...Object.keys(retired).map((id) => `q/dam-plan/${id}/index.html`),
       'q/second/hhhhhhhhhh/index.html',
+      'library/index.html',
       'shared/index.html',
       'sitemap.xml',
       'speakers/ilse-varga/index.html',

@@ -10,6 +10,7 @@ export function pagesToSee(corpus: Corpus, base: string): Map<string, string> {
     ['explore-nothing', paths.explore('zzz')],
     ['explore-concordance', `${paths.explore('cooperation')}&view=concordance`],
     ['speakers', paths.speakers()],
+    ['library', paths.library()],
     ['shared', paths.shared()],
     ['exported', paths.exported()],
     ['about', paths.about()],

@@ -24,6 +24,14 @@ export function fixedPages(site: Site): Page[] {
     ),
     fixed(
       site,
+      'library',
+      site.whole.library(),
+      'Library',
+      'Read articles of your own on your device: their quotations, who said them, and where else they were printed. Nothing is sent anywhere.',
+      onlyHere,
+    ),
+    fixed(
+      site,
       'about',
       site.whole.about(),
       'About',

@@ -1,0 +1,30 @@
+import { Page } from '../components/page.tsx';
+import { Bookmark } from '../library/bookmark.tsx';
+import { Bring } from '../library/bring.tsx';
+import { ImportJournal } from '../library/import-journal.tsx';
+import { KeptList } from '../library/kept-list.tsx';
+import { SafeKeeping } from '../library/safe-keeping.tsx';
+import { useCollection } from '../queries.ts';
+
+export function Component() {
+  const collection = useCollection();
+  return (
+    <Page collection={collection} title="Library">
+      <div className="flex flex-wrap items-start justify-between gap-x-16 gap-y-6 pt-8">
+        <div>
+          <h1 className="font-semibold font-serif text-[2rem] leading-9 tracking-[-.015em] sm:text-title sm:leading-12">
+            Library
+          </h1>
+          <p className="mt-2 max-w-[34rem] font-serif text-prose">
+            Your own articles are read on this device and kept on it. Nothing is sent anywhere.
+          </p>
+        </div>
+        <SafeKeeping />
+      </div>
+      <Bring collection={collection} />
+      <Bookmark />
+      <ImportJournal />
+      <KeptList collection={collection} />
+    </Page>
+  );
+}
