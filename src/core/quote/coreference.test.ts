@@ -6,7 +6,7 @@ import { type Cast, castOf } from './coreference.ts';
 import { EMPTY_GAZETTEER, type Gazetteer, type ListedSpeaker } from './gazetteer.ts';
 
 /** An article of one paragraph a line. */
-function articleOf(text: string, byline: readonly string[] = []): Article {
+function articleOf(text: string, byline: readonly string[] = [], published: string | null = null): Article {
   const blocks: Article['blocks'][number][] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -18,7 +18,7 @@ function articleOf(text: string, byline: readonly string[] = []): Article {
     url: null,
     title: null,
     byline,
-    published: null,
+    published,
     firstPublished: null,
     place: null,
     printed: {},
@@ -410,11 +410,16 @@ describe('descriptions', () => {
     ['critics', 'critics'],
     ['the head of a Russian grain trade group', 'head'],
     ['Jane Hale’s lawyer', 'lawyer'],
-    ['the Okoro campaign', 'campaign'],
   ])('keeps %s nameless', (words, noun) => {
     const { names: found, kinds } = meant(`Jane Hale met Mark Okoro. "No," said [[${words}]].`);
     expect(kinds).toEqual(['unnamed']);
     expect(found[0]).toContain(noun);
+  });
+
+  it('takes a campaign for a body, and not for the candidate', () => {
+    const { names: found, kinds } = meant('Jane Hale met Mark Okoro. "No," said [[the Okoro campaign]].');
+    expect(kinds).toEqual(['organisation']);
+    expect(found).toEqual(['Okoro campaign']);
   });
 
   it('gives the same nameless source the same id', () => {
@@ -488,6 +493,55 @@ describe('the list of speakers', () => {
     expect(meant('"No," said [[the Norlandish premier]].', { gazetteer }).kinds).toEqual(['unnamed']);
   });
 
+  it.each([
+    ['an occupation in an apposition', 'Ada Orr, a plumber from Fenwick, came. Orr left.'],
+    ['an occupation after an age', 'Ada Orr, 52, a baker, came.'],
+    ['an occupation before the name', 'The plumber Ada Orr came.'],
+    ['a rank before the name', 'Sergeant Ada Orr came.'],
+    ['an age at which nobody governs', 'Ada Orr, 19, came.'],
+    ['another suffix', 'Ada Orr Jr. came.'],
+  ])('leaves a namesake to the article: %s', (_, text) => {
+    expect(read(text, gazetteer).speakers.map(({ id }) => id)).toEqual([expect.stringMatching(/-x$/)]);
+  });
+
+  it.each([
+    ['her office', 'Premier Ada Orr came.'],
+    ['an office of before', 'Ada Orr, a former senator, came.'],
+    ['her age', 'Ada Orr, 71, came.'],
+    ['what her critics call her', 'Ada Orr, a critic of the treaty, came.'],
+  ])('takes no public figure for a namesake: %s', (_, text) => {
+    expect(read(text, gazetteer).speakers[0]?.id).toBe('ada-orr');
+  });
+
+  it('lets the article give a listed office to somebody else', () => {
+    const text = 'Ada Orr met the new Norlandish premier, Bo Lind. "No," said [[the Norlandish premier]].';
+    expect(meant(text, { gazetteer }).names).toEqual(['Bo Lind']);
+  });
+
+  it('gives a listed office to nobody whom the article calls by another', () => {
+    const text = 'President Ada Orr came. "No," said [[the Norlandish premier]].';
+    expect(meant(text, { gazetteer }).kinds).toEqual(['unnamed']);
+  });
+
+  it('gives a listed office only in its years', () => {
+    const listed = row('ada-orr', 'Ada Orr', {
+      gender: 'female',
+      descriptions: ['the Norlandish premier'],
+      description: 'Premier of Norland, 2009 to 2017',
+    });
+    const said = (published: string | null) => {
+      const text = 'Ada Orr came. The Norlandish premier said no.';
+      const cast = castOf(articleOf(text, [], published), [], { speakers: [listed] });
+      const start = text.indexOf('The');
+      const mention = { start, end: text.indexOf(' said') };
+      const context = { sentence: mention, quotation: mention, previousSpeaker: [], addressee: null };
+      return cast.resolve(mention, context)?.speakers;
+    };
+    expect(said('2012-05-01')).toEqual(['ada-orr']);
+    expect(said(null)).toEqual(['ada-orr']);
+    expect(said('2021-05-01')).not.toEqual(['ada-orr']);
+  });
+
   it('lets a capital, a state and its statement speak for the government', () => {
     for (const words of ['Norhaven', 'Norland', 'The Norlandish statement']) {
       expect(meant(`[[${words}]] said no.`, { gazetteer }).answer?.speakers).toEqual(['government-of-norland']);
@@ -501,6 +555,31 @@ describe('the list of speakers', () => {
 
   it('names a capital as the text does where there is no list', () => {
     expect(meant('[[Beijing]] said no.')).toMatchObject({ names: ['Beijing'], kinds: ['organisation'] });
+  });
+});
+
+describe('what kind of speaker it is', () => {
+  it.each([
+    ["[[Norland's foreign ministry]] said no.", 'organisation'],
+    ["[[The minister's office]] said no.", 'organisation'],
+    ['[[The ministry]] said no.', 'organisation'],
+    ['[[Police]] said no.', 'organisation'],
+    ['[[State television]] said no.', 'organisation'],
+    ['[[The statement]] said no.', 'organisation'],
+    ['[[Doe & Sons]] said no.', 'organisation'],
+    ['[[Marlin Ridge]] said no. Marlin Ridge, which owns two mines, fell.', 'organisation'],
+    ['[[Marlin Ridge]] said no. The company fell.', 'organisation'],
+    ['[[Marlin Ridge]] said in its report that it rained.', 'organisation'],
+    ['[[Marlin Ridge]] said no. He fell.', 'person'],
+    ['[[Marlin Ridge]], 54, said no.', 'person'],
+    ['[[Neighbour Marlin Ridge]] said no.', 'person'],
+    ['[[A ministry official]] said no.', 'unnamed'],
+    ["[[The minister's aide]] said no.", 'unnamed'],
+    ['[[People familiar with the matter]] said no.', 'unnamed'],
+    ['[[Witnesses]] said no.', 'unnamed'],
+    ['[[The finance minister]] said no.', 'unnamed'],
+  ] as const)('%s', (marked, kind) => {
+    expect(meant(marked).kinds).toEqual([kind]);
   });
 });
 

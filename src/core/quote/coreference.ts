@@ -1,13 +1,12 @@
 import type { Article } from '../article/types.ts';
 import type { Span } from '../text/span.ts';
-import { mayBeBody, tellFirms } from './bodies.ts';
+import { bodiesMeant, bodyMeant, tellFirms } from './bodies.ts';
 import { bestBinding, type Description, readDescription } from './descriptions.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { type Entity, gatherEntities, type NamePlace, printed } from './entities.ts';
-import { type Gazetteer, type GazetteerIndex, indexOf, keyOf } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerIndex, indexOf, keyOf, type ListedSpeaker, mayHoldOffice } from './gazetteer.ts';
 import { initialledBy, intervieweeAmong, interviewerAmong, labelAt, signLabels, writersOf } from './labels.ts';
 import { findNames } from './names.ts';
-import { isGenericBody, isKindOf, isOtherBody } from './organisations.ts';
 import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
 import { firstFrom, isPreposition, isQuoted, mayBeVerb, type Reference, wordBefore } from './references.ts';
 import { Registry } from './registry.ts';
@@ -58,6 +57,8 @@ class ArticleCast implements Cast {
   private readonly places: readonly NamePlace[];
   private readonly discourse: Discourse;
   private readonly registry: Registry;
+  /** When the article was published; 0 where it does not say. */
+  private readonly year: number;
   private readonly gazetteer: GazetteerIndex;
   /** Namings of a capital or state that were found to speak: elsewhere it is no more than a place. */
   private readonly spoken = new Set<NamePlace>();
@@ -67,6 +68,7 @@ class ArticleCast implements Cast {
 
   constructor(article: Article, quoted: readonly Span[], gazetteer: GazetteerIndex) {
     this.gazetteer = gazetteer;
+    this.year = Number(article.source.published?.slice(0, 4) ?? 0);
     this.registry = new Registry(article.id, gazetteer);
     this.words = wordsOf(article, quoted);
     this.places = gatherEntities(this.words, findNames(this.words), gazetteer);
@@ -306,7 +308,7 @@ class ArticleCast implements Cast {
       (description === null
         ? undefined
         : this.gazetteer.byDescription.get(keyOf(this.wordsOf(from, description.last + 1))));
-    if (row !== undefined && (row.kind === 'organisation' || this.isNamed(row.id))) {
+    if (row !== undefined && (row.kind === 'organisation' || this.mayBeHolder(row, description))) {
       return { kind: 'description', speakers: [this.registry.list(row)], confidence: 0.93, antecedent: null };
     }
     if (description !== null) {
@@ -329,13 +331,14 @@ class ArticleCast implements Cast {
           antecedent: named ? this.firstNameOf(known.entity) : null,
         };
       }
-      const body = this.bodyMeant(description, from) ?? this.bodiesMeant(description, from);
+      const body = this.bodyMeant(description, from);
       if (body !== null) return body;
       const holder = this.holderOf(description, from);
       if (holder !== null) return holder;
     }
     const capital = ((words.shape[to - 1] as number) & CAPITAL) !== 0;
-    const kind = description !== null && !description.body ? 'unnamed' : capital ? 'organisation' : 'unnamed';
+    const body = description === null ? capital : description.body || description.head === 'police';
+    const kind = body ? 'organisation' : 'unnamed';
     const id = this.registry.add(said, kind, [printed(words, from, to - 1)]);
     return { kind: 'description', speakers: [id], confidence: 0.8, antecedent: null };
   }
@@ -357,8 +360,33 @@ class ArticleCast implements Cast {
     return { kind: 'description', speakers: [this.idOf(entity)], confidence, antecedent: this.firstNameOf(entity) };
   }
 
-  private isNamed(id: SpeakerId): boolean {
-    return this.entities.has(id);
+  /** "the company", "the companies": the bodies named before. */
+  private bodyMeant(description: Description, at: number): Resolution | null {
+    const { references, byHead } = this.discourse;
+    const before = firstFrom(references, at);
+    const one = bodyMeant(this.words, references, before, byHead, description);
+    if (one !== null) return this.answer('description', one.reference, one.confidence);
+    const two = bodiesMeant(this.words, references, before, description);
+    const [first] = two;
+    if (first === undefined) return null;
+    const speakers = two.map((entity) => this.idOf(entity));
+    return { kind: 'description', speakers, confidence: 0.7, antecedent: this.firstNameOf(first) };
+  }
+
+  /** Whether the article lets a listed person be called so: it names him, gives nobody else the office and him no other, in his years. */
+  private mayBeHolder(row: ListedSpeaker, description: Description | null): boolean {
+    const entity = this.entities.get(row.id);
+    if (entity === undefined || (this.year > 0 && !mayHoldOffice(row, this.year))) return false;
+    if (description === null) return true;
+    const { byHead } = this.discourse;
+    const holders = (byHead.get(description.head) ?? []).filter(({ modifiers }) =>
+      modifiers.some((word) => description.modifiers.includes(word)),
+    );
+    if (holders.length > 0) return holders.some((binding) => binding.entity === entity);
+    const others = ['president', 'prime-minister', 'chancellor'].filter((office) => office !== description.head);
+    return !others.some((office) =>
+      byHead.get(office)?.some((binding) => binding.entity === entity && binding.head === office),
+    );
   }
 
   private firstNameOf(entity: Entity): Span | null {
@@ -391,46 +419,5 @@ class ArticleCast implements Cast {
       if (reference.last === last && reference.kind === 'description') return reference;
     }
     return undefined;
-  }
-
-  /** "the companies": the two bodies named last. */
-  private bodiesMeant(description: Description, at: number): Resolution | null {
-    if (!description.body || description.determiner !== 'definite' || !description.plural) return null;
-    const found = new Set<Entity>();
-    for (const { entity } of this.bodiesBefore(at, 2)) found.add(entity);
-    if (found.size !== 2) return null;
-    const bodies = [...found].reverse();
-    const speakers = bodies.map((entity) => this.idOf(entity));
-    return { kind: 'description', speakers, confidence: 0.7, antecedent: this.firstNameOf(bodies[0] as Entity) };
-  }
-
-  /** "the company", "the ministry": the body named last that is one. */
-  private bodyMeant(description: Description, at: number): Resolution | null {
-    const { head, determiner, plural } = description;
-    if (!description.body || determiner === 'indefinite' || plural) return null;
-    const bindings = this.discourse.byHead.get(head) ?? [];
-    const called = new Set(bindings.map(({ entity }) => entity));
-    const before = this.bodiesBefore(at, Number.POSITIVE_INFINITY);
-    const is = before.find(({ entity }) => called.has(entity) || entity.tokens.some((token) => isKindOf(token, head)));
-    if (is !== undefined) return this.answer('description', is, 0.8);
-    if (!isGenericBody(head)) return null;
-    const may = before.filter(({ entity }) => !entity.tokens.some((token) => isOtherBody(token, head)));
-    const meant = may.find(({ role }) => role === 'subject') ?? may[0];
-    return meant === undefined ? null : this.answer('description', meant, 0.6);
-  }
-
-  /** The bodies referred to before word `at`, the latest first, and names that may be a body's, as far as so many sentences back. */
-  private bodiesBefore(at: number, sentences: number): Reference[] {
-    const { references } = this.discourse;
-    const { sentence } = this.words;
-    const found: Reference[] = [];
-    for (let index = firstFrom(references, at) - 1, steps = 0; index >= 0 && steps < 60; index--, steps++) {
-      const reference = references[index] as Reference;
-      const back = (sentence[at] as number) - (sentence[reference.first] as number);
-      if (back > sentences) break;
-      const { entity, kind } = reference;
-      if (entity.kind === 'organisation' || (back <= 2 && kind === 'name' && mayBeBody(entity))) found.push(reference);
-    }
-    return found;
   }
 }

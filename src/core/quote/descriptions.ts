@@ -2,7 +2,7 @@ import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
 import { isDemonym, isPlace } from './places.ts';
 import { isPreposition, isReporting, mayBeVerb, wordAfter, wordBefore } from './references.ts';
-import { genderOfNoun, isPersonNoun, ROLES, TITLE_NOUNS } from './titles.ts';
+import { genderOfNoun, isHonorific, isPersonNoun, ROLES, TITLE_NOUNS } from './titles.ts';
 import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';
 
 /** A noun phrase that says who somebody is: "the former mayor", "a senior official", "two lawmakers". */
@@ -17,6 +17,8 @@ export interface Description {
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
   readonly plural: boolean;
   readonly body: boolean;
+  /** It begins with an owner: "the minister's office". */
+  readonly owned?: boolean;
 }
 
 /** What is said of a named entity, in one place. */
@@ -65,7 +67,6 @@ const NEAR = [
   'attorney lawyer counsel',
   'doctor physician surgeon',
   'physician doctor',
-  'surgeon doctor',
   'professor academic scholar researcher historian economist',
   'actor star performer',
   'actress star actor performer',
@@ -93,17 +94,13 @@ const NEAR = [
   'mayor politician',
   'journalist reporter correspondent',
   'reporter journalist',
-  'correspondent journalist reporter',
   'author writer novelist',
   'writer author',
-  'novelist author writer',
   'spokesman spokesperson',
   'spokeswoman spokesperson',
   'spokesperson spokesman spokeswoman',
   'player footballer striker midfielder defender',
   'striker player forward footballer',
-  'midfielder player',
-  'defender player',
   'judge justice',
   'justice judge',
   'chairman chair',
@@ -113,9 +110,7 @@ const NEAR = [
   'priest cleric',
   'bishop cleric prelate',
   'archbishop cleric prelate',
-  'imam cleric',
   'pastor minister reverend',
-  'reverend pastor minister',
 ];
 const near = new Map<string, readonly string[]>();
 for (const entry of NEAR) {
@@ -172,12 +167,13 @@ export function readDescription(words: Words, first: number, end = words.count):
       if (!bit(words, at - 1, POSSESSIVE) || words.block[at] !== words.block[at - 1]) break;
       // "the bank's | director", but "the bank's decision"
       const owned = last < 0 ? null : readDescription(words, at, end);
-      if (last >= 0 && (owned === null || owned.body || /^(?:indefinite|possessive)$/.test(owned.determiner))) break;
+      if (last >= 0 && (owned === null || /^(?:indefinite|possessive)$/.test(owned.determiner))) break;
       if (owned !== null)
         return {
           ...owned,
           first,
           determiner: 'definite',
+          owned: true,
           modifiers: [
             ...words.lower.slice(first, at).filter((word) => determinerOf(word) === 'none'),
             ...owned.modifiers,
@@ -189,6 +185,8 @@ export function readDescription(words: Words, first: number, end = words.count):
     if (STOPPERS.has(word) || isReporting(word)) break;
     const capital = bit(words, at, CAPITAL) && at > first;
     const { noun, plural: many } = singularOf(word);
+    // "Ms Doe's solicitor": no description, but the owner's title
+    if (isHonorific(word) && bit(words, at, CAPITAL) && at + 1 < stop && bit(words, at + 1, CAPITAL)) continue;
     const person = isPersonNoun(noun) || noun === 'police' || /^\d{1,3}-year-old$/.test(noun);
     if ((person || isBodyNoun(noun)) && (!capital || person)) {
       last = at;
@@ -218,7 +216,7 @@ function bareDescription(words: Words, first: number, stop: number): Description
   if (word === 'two') return { ...bare, head: 'two', plural: true };
   if (!bit(words, last, CAPITAL) || !isDemonym(word)) return null;
   // "the Germans", "the French": a people, not one of them
-  return { ...bare, head: word, plural: /(?:s|sh|ch|ese)$/.test(word) };
+  return { ...bare, head: word, plural: /(?:s|sh|[^e]ch|ese)$/.test(word) };
 }
 
 /** What the article says of everyone whom it names: titles, the noun before the name, the apposition after it. */
@@ -244,7 +242,9 @@ export function bindDescriptions(
 
   for (const { title, first, last, entity } of places) {
     if (entity.kind === 'place') continue;
-    const modifiers: string[] = [];
+    // "Norland's President Jane Doe"
+    const owner = title > 0 && bit(words, title - 1, POSSESSIVE) && bit(words, title - 1, CAPITAL);
+    const modifiers: string[] = owner ? [words.lower[title - 1] as string] : [];
     for (let index = title; index < first; index++) {
       const word = words.lower[index] as string;
       if (ROLES.has(word) && !COURTESY.has(word)) {
@@ -256,10 +256,19 @@ export function bindDescriptions(
       modifiers.push(word);
     }
     bindBefore(words, title, entity, bind);
+    if (isOnTrial(words, last)) bind(entity, last, 'defendant', []);
     bindAfter(words, last, entity, bind, bound);
   }
   for (const place of places) bindReversed(words, place, bind, bound);
   return { byHead, bound };
+}
+
+/** "Jane Doe, 41, of Leeds, denies assault." */
+function isOnTrial(words: Words, last: number): boolean {
+  for (let index = last + 1; index < last + 14 && words.sentence[index] === words.sentence[last]; index++)
+    if (/^(?:denies|denied|pleaded|admits)$/.test(words.lower[index] as string))
+      return index === last + 1 ? bit(words, index, JOINED) : !bit(words, index, JOINED);
+  return false;
 }
 
 type Bind = (entity: Entity, at: number, head: string, modifiers: readonly string[]) => void;
@@ -325,8 +334,9 @@ function bindAfter(words: Words, last: number, entity: Entity, bind: Bind, bound
 
 /** "the mayor of X, Jane Doe,", "his wife, Jane,", "Roe's lawyer, Jane Doe of X,", "a farmer, Jane Doe,". */
 function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<number, Entity>): void {
-  const { title, last, entity } = place;
+  const { last, entity } = place;
   if (entity.kind !== 'person' && entity.kind !== 'unknown') return;
+  const title = beginningOf(words, place.title);
   if (title === 0 || gap(words, title - 1) !== ', ' || words.block[title - 1] !== words.block[title]) return;
   const closed = isClosed(words, last);
   if (!closed && !/^\.|^;/.test(gap(words, last)) && !isReporting(wordAfter(words, last))) return;
@@ -348,6 +358,14 @@ function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<num
     }
     if (index > 0 && !bit(words, index, JOINED) && !bit(words, index - 1, POSSESSIVE)) return;
   }
+}
+
+/** Where the phrase begins that ends in the name at `title`: "the director | Jane Doe". */
+function beginningOf(words: Words, title: number): number {
+  if (!isPersonNoun(wordBefore(words, title)) || bit(words, title - 1, CAPITAL)) return title;
+  for (let index = title - 1; index > 0 && index > title - 5 && bit(words, index, JOINED); index--)
+    if (determinerOf(words.lower[index - 1] as string) === 'definite') return index - 1;
+  return title;
 }
 
 /** True where the apposition that ends in the name at `last` ends with a comma: "Jane Doe,", "Jane Doe of the Doe Trust,". */

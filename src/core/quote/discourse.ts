@@ -1,3 +1,4 @@
+import { bodyMeant } from './bodies.ts';
 import {
   type Binding,
   bestBinding,
@@ -8,6 +9,7 @@ import {
   readDescription,
 } from './descriptions.ts';
 import { type Entity, type NamePlace, newEntity, printed } from './entities.ts';
+import { ONLY_ONE, onlyOneMeant, personsWithin, saidOfEach } from './epithets.ts';
 import { isDemonym } from './places.ts';
 import { antecedentsOf, pronounForm } from './pronouns.ts';
 import { firstFrom, isQuoted, type Reference, referenceTo, roleOf, speaks, wordAfter } from './references.ts';
@@ -88,8 +90,17 @@ export function readDiscourse(words: Words, places: readonly NamePlace[]): Disco
     if (determinerOf(word) === 'none' && !isPluralPersonNoun(word)) continue;
     const limit = place === undefined ? words.count : place.title;
     const description = readDescription(words, index, limit);
-    if (description === null || description.body) continue;
+    if (description === null) continue;
     const { last } = description;
+    if (description.body) {
+      const meant = bodyMeant(words, references, references.length, byHead, description);
+      if (meant === null) continue;
+      const { entity } = meant.reference;
+      const role = roleOf(words, index, last);
+      refer({ first: index, last, entity, kind: 'description', role, speaks: speaks(words, index, last) });
+      index = last;
+      continue;
+    }
     // "the actor John Roe": no more than a part of the name
     if (place !== undefined && place.title === last + 1 && (words.shape[place.title] as number) & JOINED) continue;
     const pair = bound.get(last) ?? pairMeant(words, description, references, groups);
@@ -175,62 +186,6 @@ function pairMeant(
     if (gender === null || entity.gender === null || entity.gender === gender) found.unshift(entity);
   }
   return found.length < 2 ? null : groupWith(found, printed(words, first, last), groups);
-}
-
-/** How sure it is that a description means the only person in play. */
-const ONLY_ONE = 0.7;
-const AGE = /^\d{1,3}-year-old$/;
-
-/** The persons named in the sentence of word `at` and in so many sentences before it, in the order of the text. */
-function personsWithin(words: Words, at: number, sentences: number, references: readonly Reference[]): Entity[] {
-  const found: Entity[] = [];
-  for (let index = references.length - 1, steps = 0; index >= 0 && steps < 40; index--, steps++) {
-    const { entity, first } = references[index] as Reference;
-    if ((words.sentence[at] as number) - (words.sentence[first] as number) > sentences) break;
-    if (found.includes(entity)) continue;
-    if (entity.kind === 'person' || entity.kind === 'unknown') found.unshift(entity);
-  }
-  return found;
-}
-
-/** What the article says of a person's age and nation. */
-interface Said {
-  aged: boolean;
-  readonly nations: string[];
-}
-
-function saidOfEach(byHead: ReadonlyMap<string, readonly Binding[]>): Map<Entity, Said> {
-  const all = new Map<Entity, Said>();
-  for (const [noun, bindings] of byHead) {
-    const age = AGE.test(noun);
-    for (const { entity, modifiers } of bindings) {
-      const nations = modifiers.filter(isDemonym);
-      if (!age && nations.length === 0) continue;
-      const said = all.get(entity) ?? { aged: false, nations: [] };
-      if (age) said.aged = true;
-      if (said.nations.length < 8) said.nations.push(...nations);
-      all.set(entity, said);
-    }
-  }
-  return all;
-}
-
-/** "the 71-year-old", "the German": the only person in play, unless the article says another age or nation of that one. */
-function onlyOneMeant(
-  words: Words,
-  { head, determiner, plural, first }: Description,
-  saidOf: ReadonlyMap<Entity, Said>,
-  references: readonly Reference[],
-): Entity | null {
-  const age = AGE.test(head);
-  if (determiner !== 'definite' || plural || !(age || isDemonym(head))) return null;
-  const persons = personsWithin(words, first, 2, references).filter((person) => {
-    const said = saidOf.get(person);
-    if (said === undefined) return true;
-    return age ? !said.aged : said.nations.length === 0 || said.nations.includes(head);
-  });
-  const [only] = persons;
-  return persons.length === 1 && only !== undefined ? only : null;
 }
 
 /** The named one whom a description takes up, or the nameless one whom it brings in. */

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { genderOfGivenName, genderOfPatronymic, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
+import { isNamesake } from './namesakes.ts';
 import { isPlace } from './places.ts';
 import { type Gender, isHonorific, isStyle, PARTICLES, ROLES } from './titles.ts';
 import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
@@ -20,6 +21,8 @@ export interface Entity {
   /** How often "he" and "she" could mean nobody else. */
   he: number;
   she: number;
+  /** "jr", "iii"; "*" where a headline may have left it out. */
+  suffix: string;
   /** The tokens of the fullest name, in compare-form. */
   tokens: readonly string[];
   /** As printed, the fullest. */
@@ -40,6 +43,7 @@ export function newEntity(kind: Entity['kind'], name: string, gender: Gender, to
     faint: false,
     he: 0,
     she: 0,
+    suffix: '',
     tokens,
     name,
     listed: undefined,
@@ -60,6 +64,8 @@ export interface NamePlace {
 interface Form {
   readonly key: string;
   readonly tokens: readonly string[];
+  /** "jr", "iii"; the empty string where there is none. */
+  readonly suffix: string;
   readonly names: Name[];
   person: number;
   organisation: number;
@@ -91,9 +97,11 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
     if (kind === null) continue;
     const surname = bare(form.tokens.at(-1) as string);
     const known =
-      (kind === 'person' ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(entity, form)) : undefined) ??
-      (byToken.get(bare(form.tokens[0] as string)) ?? []).find((entity) => isCutShort(entity, form));
+      (kind === 'person'
+        ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(words, entity, form))
+        : undefined) ?? (byToken.get(bare(form.tokens[0] as string)) ?? []).find((entity) => isCutShort(entity, form));
     const entity = known ?? addEntity(words, entities, form, kind);
+    if (entity.suffix === '*' && form.suffix !== '') entity.name = printedName(words, fullestOf(form.names));
     if (known === undefined) {
       listUnder(bySurname, surname, entity);
       // for slips of the pen; no surname of three letters begins with itself
@@ -179,7 +187,7 @@ function recognise(words: Words, entity: Entity, gazetteer: GazetteerIndex): voi
       .get(keyOf(entity.name.replace(/^\p{Lu}\p{Ll}{1,3}\. /u, '')))
       ?.find((candidate) => roles.some((role) => ` ${keyOf(candidate.description ?? '')} `.includes(` ${role} `)));
   }
-  if (row === undefined) return;
+  if (row === undefined || isNamesake(words, entity, row)) return;
   entity.listed = row;
   entity.kind = row.kind;
   entity.gender = row.gender;
@@ -206,10 +214,20 @@ const bare = (token: string) => token.replace(/^(?:al|el|as|ar|an|ad|at|ash)-(?=
 function gatherForms(names: readonly Name[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const name of names) {
-    const key = name.tokens.join(' ');
+    const key = `${name.tokens.join(' ')}${name.suffix === '' ? '' : `, ${name.suffix}`}`;
     let form = forms.get(key);
     if (form === undefined) {
-      form = { key, tokens: name.tokens, names: [], person: 0, organisation: 0, place: 0, thing: 0, gender: null };
+      form = {
+        key,
+        tokens: name.tokens,
+        suffix: name.suffix,
+        names: [],
+        person: 0,
+        organisation: 0,
+        place: 0,
+        thing: 0,
+        gender: null,
+      };
       forms.set(key, form);
     }
     form.names.push(name);
@@ -232,9 +250,22 @@ function kindOfForm(form: Form, singles: ReadonlySet<string>): Entity['kind'] | 
   return person < 0 ? 'place' : 'unknown';
 }
 
+/** True where `form` stands in nothing but a first block without a full stop. */
+function isHeadline(words: Words, { suffix, names }: Form): boolean {
+  if (suffix !== '' || names.some(({ first }) => words.block[first] !== 0)) return false;
+  let last = (names[0] as Name).last;
+  while (last + 1 < words.count && words.block[last + 1] === 0 && words.sentence[last + 1] === words.sentence[last])
+    last++;
+  return (
+    words.block[last + 1] !== 0 && !/^[.!?]/.test(words.text.slice(words.end[last], (words.end[last] as number) + 1))
+  );
+}
+
 /** True where `form` may name the person `entity`: one surname, given names that go together, no contrary sex. */
-function isSamePerson(entity: Entity, form: Form): boolean {
+function isSamePerson(words: Words, entity: Entity, form: Form): boolean {
   if (entity.kind !== 'person') return false;
+  // "John Roe Jr." and "John Roe" are son and father, unless it is the headline that leaves the suffix out
+  if (entity.suffix !== form.suffix && entity.suffix !== '*' && !isHeadline(words, form)) return false;
   if (form.gender !== null && entity.gender !== null && form.gender !== entity.gender) return false;
   const [given = ''] = entity.tokens;
   const [other = ''] = form.tokens;
@@ -271,6 +302,7 @@ function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['k
     kind === 'person' || kind === 'unknown' ? gender : null,
     form.tokens,
   );
+  entity.suffix = isHeadline(words, form) ? '*' : form.suffix;
   entity.faint = form.tokens.length > 1 && form.person <= form.names.length && form.names.every(isPlain);
   entities.push(entity);
   return entity;

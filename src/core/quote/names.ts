@@ -43,6 +43,8 @@ export interface Name {
   /** The words in compare-form; suffix, nickname and titles left out. */
   readonly tokens: readonly string[];
   readonly nickname: string | null;
+  /** "jr", "iii"; the empty string where there is none. */
+  readonly suffix: string;
 }
 
 const set = (words: string) => new Set(words.split(' '));
@@ -53,9 +55,12 @@ const QUALIFIERS = set(
 );
 
 /** Words that have a capital only because a sentence opens with them. */
-const OPENERS = set(
-  'a about above across after again against ago ahead all almost alone along already also although always am amid among amongst an and another any anyone anything apart are around as aside asked at away back based because been before behind being below beneath beside besides between beyond both but by can certainly clearly could currently despite did do does doing done down due during each earlier either elsewhere else enough even eventually ever every everybody everyone everything except far few finally first following for former formerly four from further furthermore generally get given go going had half hardly has have having he hence her here hers herself him himself his how however i if in including indeed inside instead into is it its itself just last lastly late lately later least less let like likewise little long look made make many maybe me meanwhile might mine more moreover most mostly much must my myself near nearly neither never nevertheless new next nine no nobody none nonetheless nor not nothing notably now nowhere of off often oh ok okay on once one only onto opposite or other others otherwise our ours out outside over overall own past per perhaps please previously put quite rather recent recently regardless right said same say see seen seven several shall she should similarly simply since six so some somebody someone something sometimes soon still such sure ten than that the their theirs them themselves then there thereafter therefore these they thing things this those though three through throughout thus till to today together tomorrow tonight too toward towards under unless unlike until unto up upon us use used using usually various very via was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself under- asking speaking according thank thanks dear hi hello sorry welcome good great big old young read more watch click photo image video update updated breaking exclusive opinion analysis editor’s editors’ note',
-);
+const OPENERS = new Set([
+  ...QUALIFIERS,
+  ...set(
+    'a about above across after again against ago ahead almost alone along already also although always am amid among amongst an and any anyone anything apart are around as aside asked at away back based because been before behind being below beneath beside besides between beyond but by can certainly clearly could currently despite did do does doing done down due during earlier either elsewhere else enough even eventually ever everybody everyone everything except far finally following for formerly from further furthermore generally get given go going had hardly has have having he hence her here hers herself him himself his how however i if in including indeed inside instead into is it its itself lastly lately later least let like likewise look made make maybe me meanwhile might mine moreover mostly much must my myself near nearly neither never nevertheless no nobody none nonetheless nor not nothing notably now nowhere of off often oh ok okay on once onto opposite or others otherwise our ours out outside over overall per perhaps please previously put quite rather recently regardless right said same say see seen shall she should similarly simply since so somebody someone something sometimes soon still sure than that the their theirs them themselves then there thereafter therefore these they thing things this those though through throughout thus till to today together tomorrow tonight too toward towards under unless unlike until unto up upon us use used using usually various very via was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself under- asking speaking according thank thanks dear hi hello sorry welcome read watch click photo image video update updated breaking exclusive opinion analysis editor’s editors’ note',
+  ),
+]);
 const CALENDAR = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb aug sept oct nov dec easter christmas ramadan eid diwali thanksgiving hanukkah passover halloween lent',
 );
@@ -64,15 +69,13 @@ const CALENDAR_NAMES = set('april may june august easter');
 
 /** What may follow "of" after an office, before the holder's name: "Secretary of State Jane Doe". */
 const OFFICES = set(
-  'state defense defence education labor labour commerce energy transportation transport interior agriculture treasury homeland security health human services veterans affairs housing urban development foreign justice staff commons lords police fire operations elections finance information environment culture tourism trade industry works sport sports schools education public instruction the',
+  'state defense defence education labor labour commerce energy transportation transport interior agriculture treasury homeland security health human services veterans affairs housing urban development foreign justice staff commons lords police fire operations elections finance information environment culture tourism trade industry works sport sports schools public instruction the',
 );
 const CONNECTORS = set('of for and on in the');
 const REPORTING = set(
   'said says told tells added asked wrote tweeted argued noted explained insisted replied claimed stressed warned stated announced declared recalled acknowledged admitted responded continued testified complained joked quipped concluded suggested remarked commented observed called urged',
 );
-const HEADLINE_VERBS = set(
-  'says tells asks warns urges claims denies slams vows insists thinks wants gets goes takes makes is was are has to would who whose',
-);
+const HEADLINE_VERBS = set('says tells asks warns urges claims denies wants is was are has to would who');
 const LOCATING = set('in at near from outside across throughout around toward towards');
 /** Surnames that look like the end of a place's or body's name. */
 const SURNAME_LIKE = set(
@@ -97,10 +100,12 @@ const has = (words: Words, index: number, bit: number) => ((words.shape[index] a
 /** Finds the capitalised phrases of the article and says of each what it looks like. One pass over the words. */
 export function findNames(words: Words): Name[] {
   const names: Name[] = [];
-  /** Of each form, whether it also stands without a capital, and whether it may be a particle. */
-  const lowerSeen = new Uint8Array(words.vocabulary.length);
+  /** Of each form, whether it also stands without a capital (1) or with one inside a sentence (2), and whether it may be a particle. */
+  const seen = new Uint8Array(words.vocabulary.length);
   for (let index = 0; index < words.count; index++) {
-    if (!has(words, index, CAPITAL)) lowerSeen[words.form[index] as number] = 1;
+    const form = words.form[index] as number;
+    if (!has(words, index, CAPITAL)) seen[form] = (seen[form] as number) | 1;
+    else if (!((words.shape[index] as number) & (OPENS | TITLE_CASE))) seen[form] = (seen[form] as number) | 2;
   }
   const mayBeParticle = Uint8Array.from(words.vocabulary, (word) => Number(PARTICLES.has(word)));
   const passed: number[] = [];
@@ -111,7 +116,7 @@ export function findNames(words: Words): Name[] {
       index++;
       continue;
     }
-    if (shape & TITLE_CASE || !startsName(words, index, lowerSeen)) {
+    if (shape & TITLE_CASE || !startsName(words, index, seen)) {
       if (!(shape & TITLE_CASE) && besideReporting(words, index)) passed.push(index);
       index++;
       continue;
@@ -139,7 +144,7 @@ function withSurnames(words: Words, names: Name[], passed: readonly number[]): N
   return names.length === before ? names : names.sort((a, b) => a.first - b.first);
 }
 
-function startsName(words: Words, index: number, lowerSeen: Uint8Array): boolean {
+function startsName(words: Words, index: number, seen: Uint8Array): boolean {
   if (!has(words, index, CAPITAL)) {
     // "de Blasio", "van der Berg": a particle begins a name where no name goes before
     return isLoneParticle(words, index);
@@ -157,10 +162,12 @@ function startsName(words: Words, index: number, lowerSeen: Uint8Array): boolean
   if (!has(words, index, OPENS)) return true;
   const known = genderOfGivenName(plain(word)) !== undefined;
   const alone = !(nextJoined(words, index) && has(words, index + 1, CAPITAL));
-  if (alone && word.endsWith('s') && isPersonNoun(word.slice(0, -1))) return false;
-  if (known || isRoleWord(word) || isBodyWord(word) || isDemonym(word)) return true;
+  if (alone && /s$/.test(word) && isPersonNoun(word.replace(/(?<=ss)es$|s$/, ''))) return false;
+  if (known || isRoleWord(word) || isBodyWord(word) || isDemonym(word) || isPlace(word)) return true;
   if (!alone) return true;
-  if (lowerSeen[words.form[index] as number]) return false;
+  const before = seen[words.form[index] as number] as number;
+  if (before & 1) return false;
+  if (before & 2) return true;
   // a lone word that opens a sentence: "Asked", "Clapping", "Protesters" are no names
   return has(words, index, ALL_CAPS) || !/(?:ing|ly|ed)$/.test(word);
 }
@@ -240,7 +247,12 @@ function extend(words: Words, first: number): number {
       if (word === 'i' || STRONG_NOT_NAME.has(word)) return last;
       // "in the U.S. While Doe …": the stop of the abbreviation ends the sentence as well
       if (OPENERS.has(word) && words.text.charCodeAt(words.end[last] as number) === 46) return last;
-      if (OPENERS.has(word) && (words.start[next] as number) - (words.end[last] as number) > 1) return last;
+      if (
+        OPENERS.has(word) &&
+        !SURNAME_LIKE.has(word) &&
+        (words.start[next] as number) - (words.end[last] as number) > 1
+      )
+        return last;
       last = next;
       continue;
     }
@@ -385,6 +397,16 @@ function readPhrase(words: Words, from: number, to: number, names: Name[]): void
     isPersonNoun(words.lower[first] as string)
   )
     first++;
+  // "Neighbour | Jane Doe", "Singer-turned-activist | Jane Doe"
+  const called = words.lower[first] as string;
+  if (
+    last - first >= 2 &&
+    !isEndOfBody(words, last) &&
+    (/-turned-/.test(called) || (has(words, first, OPENS) && isPersonNoun(called) && !isGiven(words, first)))
+  ) {
+    push(words, names, first, first + 1, last, 'person');
+    return;
+  }
   const person = isFirm(words, first, last) ? first : personBehind(words, first, last);
   if (person > first) {
     if (hasBody(words, first, person - 1) && !isPersonNoun((words.lower[person - 1] as string).slice(0, -1)))
@@ -561,11 +583,15 @@ function kindOf(words: Words, first: number, last: number): NameKind {
 function push(words: Words, names: Name[], title: number, first: number, last: number, kind: NameKind): void {
   const tokens: string[] = [];
   let nickname: string | null = null;
+  let suffix = '';
   for (let index = first; index <= last; index++) {
     const token = plain(words.lower[index] as string);
     // "Pope Clement XV", but "Vi" is a name
     const numeral = has(words, index, ALL_CAPS) && /^[ivx]+$/.test(token);
-    if (index > first && (SUFFIXES.has(token) || numeral)) continue;
+    if (index > first && (SUFFIXES.has(token) || numeral)) {
+      if (/^(?:[js]r|i+v?)$/.test(token)) suffix = token;
+      continue;
+    }
     // "of Ely" tells one Lord Doe from another, and names nobody
     if (token === 'of' && index === first + 1 && title < first && isStyle(words.lower[first - 1] as string)) break;
     if (index > first && index < last && /["“‘'(]$/.test(words.text.slice(words.end[index - 1], words.start[index]))) {
@@ -585,7 +611,11 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
   // "the news agency Xyz"
   let named =
     kind === 'unknown' &&
-    ((isBodyNoun(before) && !isPersonNoun(before)) || saysIt(words, last) || actsAsBody(words, title, last))
+    ((isBodyNoun(before) && !isPersonNoun(before)) ||
+      (nextJoined(words, last) &&
+        /^(?:magazine|newspaper|website|radio|television)$/.test(words.lower[last + 1] as string)) ||
+      saysIt(words, last) ||
+      actsAsBody(words, title, last))
       ? 'organisation'
       : kind;
   // "Western Grid says": a quarter of the sky is no given name
@@ -629,6 +659,7 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
     gender,
     tokens,
     nickname,
+    suffix,
   });
 }
 
@@ -691,7 +722,7 @@ function evidenceOfPerson(words: Words, title: number, first: number, last: numb
     const before = words.lower[title - 1] as string;
     if (before === 'the' || before === 'a' || before === 'an') score -= 3;
     else if (LOCATING.has(before)) score -= 2;
-    else if (!has(words, title - 1, CAPITAL) && isPersonNoun(before)) score += 3;
+    else if (!has(words, title - 1, CAPITAL) && isPersonNoun(before) && !isPersonNoun(next)) score += 3;
     else if (before === 'said' || before === 'says') score += 1;
   }
   if (

@@ -31,7 +31,9 @@ export class Registry {
       row === undefined
         ? this.add(
             entity.kind === 'unnamed' ? words : entity.name,
-            entity.kind === 'person' || entity.kind === 'unnamed' ? entity.kind : 'organisation',
+            entity.kind === 'person' || (entity.kind === 'unnamed' && !/^police$/i.test(words))
+              ? entity.kind
+              : 'organisation',
             [...entity.forms],
           )
         : this.list(row, entity.kind === 'place' ? [] : [...entity.forms]);
