@@ -50,6 +50,8 @@ export function tellFirms(words: Words, places: readonly NamePlace[]): void {
 /** How many references are looked back over, and how many sentences for a name that only may be a body's. */
 const REACH = 60;
 const NEAR = 2;
+/** Of those called by one noun, so many are looked at. */
+const BINDINGS = 64;
 
 /** The body that "the company" or "the ministry" takes up, of the references before index `before`. */
 export function bodyMeant(
@@ -62,7 +64,12 @@ export function bodyMeant(
   const { head, determiner, plural, first: at } = description;
   if (!description.body || description.owned || determiner !== 'definite' || plural) return null;
   const named = bodiesBefore(words, references, before, at, Number.POSITIVE_INFINITY);
-  const called = new Set(byHead.get(head)?.map(({ entity }) => entity));
+  const called = new Set(
+    byHead
+      .get(head)
+      ?.slice(0, BINDINGS)
+      .map(({ entity }) => entity),
+  );
   const is = named.find(({ entity }) => called.has(entity) || entity.tokens.some((token) => isKindOf(token, head)));
   if (is !== undefined) return { reference: is, confidence: 0.8 };
   if (!isGenericBody(head)) return null;

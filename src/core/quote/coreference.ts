@@ -348,9 +348,9 @@ class ArticleCast implements Cast {
     const { head, body, plural, determiner, modifiers } = description;
     const named = modifiers.filter((_, index) => index === 0);
     if (body || plural || determiner !== 'definite' || named.length === 0) return null;
-    const bindings = (this.discourse.byHead.get(head) ?? []).filter((binding) =>
-      binding.modifiers.some((word) => named.includes(word)),
-    );
+    const bindings = (this.discourse.byHead.get(head) ?? [])
+      .slice(0, 64)
+      .filter((binding) => binding.modifiers.some((word) => named.includes(word)));
     const best = bestBinding(description, bindings, (entity) => {
       const before = entity.places[firstFrom(entity.places, at) - 1];
       return before === undefined ? -1 : before.first;
@@ -379,13 +379,16 @@ class ArticleCast implements Cast {
     if (entity === undefined || (this.year > 0 && !mayHoldOffice(row, this.year))) return false;
     if (description === null) return true;
     const { byHead } = this.discourse;
-    const holders = (byHead.get(description.head) ?? []).filter(({ modifiers }) =>
-      modifiers.some((word) => description.modifiers.includes(word)),
-    );
+    const holders = (byHead.get(description.head) ?? [])
+      .slice(0, 64)
+      .filter(({ modifiers }) => modifiers.some((word) => description.modifiers.includes(word)));
     if (holders.length > 0) return holders.some((binding) => binding.entity === entity);
     const others = ['president', 'prime-minister', 'chancellor'].filter((office) => office !== description.head);
     return !others.some((office) =>
-      byHead.get(office)?.some((binding) => binding.entity === entity && binding.head === office),
+      byHead
+        .get(office)
+        ?.slice(0, 64)
+        .some((binding) => binding.entity === entity && binding.head === office),
     );
   }
 
