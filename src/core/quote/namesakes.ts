@@ -23,7 +23,7 @@ const YOUNGEST = 35;
 export function isNamesake(words: Words, { places }: Entity, row: ListedSpeaker): boolean {
   if (row.kind !== 'person') return false;
   const office = ` ${keyOf(row.description ?? '')} `;
-  const isOther = (noun: string) => !PUBLIC.has(noun) && !office.includes(` ${noun} `);
+  const isOther = (noun: string) => !PUBLIC.has(noun) && !office.includes(` ${keyOf(noun)} `);
   for (const { title, first, last } of places.slice(0, LOOKED_AT)) {
     for (let index = title; index < first; index++) {
       const word = words.lower[index] as string;
