@@ -6,7 +6,7 @@ import { type Cast, castOf } from './coreference.ts';
 import { EMPTY_GAZETTEER, type Gazetteer, type ListedSpeaker } from './gazetteer.ts';
 
 /** An article of one paragraph a line. */
-function articleOf(text: string, byline: readonly string[] = [], published: string | null = null): Article {
+function articleOf(text: string, byline: readonly string[] = []): Article {
   const blocks: Article['blocks'][number][] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -18,7 +18,7 @@ function articleOf(text: string, byline: readonly string[] = [], published: stri
     url: null,
     title: null,
     byline,
-    published,
+    published: null,
     firstPublished: null,
     place: null,
     printed: {},
@@ -521,25 +521,6 @@ describe('the list of speakers', () => {
   it('gives a listed office to nobody whom the article calls by another', () => {
     const text = 'President Ada Orr came. "No," said [[the Norlandish premier]].';
     expect(meant(text, { gazetteer }).kinds).toEqual(['unnamed']);
-  });
-
-  it('gives a listed office only in its years', () => {
-    const listed = row('ada-orr', 'Ada Orr', {
-      gender: 'female',
-      descriptions: ['the Norlandish premier'],
-      description: 'Premier of Norland, 2009 to 2017',
-    });
-    const said = (published: string | null) => {
-      const text = 'Ada Orr came. The Norlandish premier said no.';
-      const cast = castOf(articleOf(text, [], published), [], { speakers: [listed] });
-      const start = text.indexOf('The');
-      const mention = { start, end: text.indexOf(' said') };
-      const context = { sentence: mention, quotation: mention, previousSpeaker: [], addressee: null };
-      return cast.resolve(mention, context)?.speakers;
-    };
-    expect(said('2012-05-01')).toEqual(['ada-orr']);
-    expect(said(null)).toEqual(['ada-orr']);
-    expect(said('2021-05-01')).not.toEqual(['ada-orr']);
   });
 
   it('lets a capital, a state and its statement speak for the government', () => {

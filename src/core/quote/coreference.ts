@@ -4,7 +4,7 @@ import { bodiesMeant, bodyMeant, tellFirms } from './bodies.ts';
 import { bestBinding, type Description, readDescription } from './descriptions.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { type Entity, gatherEntities, type NamePlace, printed } from './entities.ts';
-import { type Gazetteer, type GazetteerIndex, indexOf, keyOf, type ListedSpeaker, mayHoldOffice } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerIndex, indexOf, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { initialledBy, intervieweeAmong, interviewerAmong, labelAt, signLabels, writersOf } from './labels.ts';
 import { findNames } from './names.ts';
 import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
@@ -57,8 +57,6 @@ class ArticleCast implements Cast {
   private readonly places: readonly NamePlace[];
   private readonly discourse: Discourse;
   private readonly registry: Registry;
-  /** When the article was published; 0 where it does not say. */
-  private readonly year: number;
   private readonly gazetteer: GazetteerIndex;
   /** Namings of a capital or state that were found to speak: elsewhere it is no more than a place. */
   private readonly spoken = new Set<NamePlace>();
@@ -68,7 +66,6 @@ class ArticleCast implements Cast {
 
   constructor(article: Article, quoted: readonly Span[], gazetteer: GazetteerIndex) {
     this.gazetteer = gazetteer;
-    this.year = Number(article.source.published?.slice(0, 4) ?? 0);
     this.registry = new Registry(article.id, gazetteer);
     this.words = wordsOf(article, quoted);
     this.places = gatherEntities(this.words, findNames(this.words), gazetteer);
@@ -373,10 +370,10 @@ class ArticleCast implements Cast {
     return { kind: 'description', speakers, confidence: 0.7, antecedent: this.firstNameOf(first) };
   }
 
-  /** Whether the article lets a listed person be called so: it names him, gives nobody else the office and him no other, in his years. */
+  /** Whether the article lets a listed person be called so: it names him, gives nobody else the office and him no other. */
   private mayBeHolder(row: ListedSpeaker, description: Description | null): boolean {
     const entity = this.entities.get(row.id);
-    if (entity === undefined || (this.year > 0 && !mayHoldOffice(row, this.year))) return false;
+    if (entity === undefined) return false;
     if (description === null) return true;
     const { byHead } = this.discourse;
     const holders = (byHead.get(description.head) ?? [])

@@ -256,19 +256,10 @@ export function bindDescriptions(
       modifiers.push(word);
     }
     bindBefore(words, title, entity, bind);
-    if (isOnTrial(words, last)) bind(entity, last, 'defendant', []);
     bindAfter(words, last, entity, bind, bound);
   }
   for (const place of places) bindReversed(words, place, bind, bound);
   return { byHead, bound };
-}
-
-/** "Jane Doe, 41, of Leeds, denies assault." */
-function isOnTrial(words: Words, last: number): boolean {
-  for (let index = last + 1; index < last + 14 && words.sentence[index] === words.sentence[last]; index++)
-    if (/^(?:denies|denied|pleaded|admits)$/.test(words.lower[index] as string))
-      return index === last + 1 ? bit(words, index, JOINED) : !bit(words, index, JOINED);
-  return false;
 }
 
 type Bind = (entity: Entity, at: number, head: string, modifiers: readonly string[]) => void;

@@ -21,7 +21,7 @@ export interface Entity {
   /** How often "he" and "she" could mean nobody else. */
   he: number;
   she: number;
-  /** "jr", "iii"; "*" where a headline may have left it out. */
+  /** "jr", "iii"; the empty string where there is none. */
   suffix: string;
   /** The tokens of the fullest name, in compare-form. */
   tokens: readonly string[];
@@ -97,11 +97,9 @@ export function gatherEntities(words: Words, names: readonly Name[], gazetteer: 
     if (kind === null) continue;
     const surname = bare(form.tokens.at(-1) as string);
     const known =
-      (kind === 'person'
-        ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(words, entity, form))
-        : undefined) ?? (byToken.get(bare(form.tokens[0] as string)) ?? []).find((entity) => isCutShort(entity, form));
+      (kind === 'person' ? (bySurname.get(surname) ?? []).find((entity) => isSamePerson(entity, form)) : undefined) ??
+      (byToken.get(bare(form.tokens[0] as string)) ?? []).find((entity) => isCutShort(entity, form));
     const entity = known ?? addEntity(words, entities, form, kind);
-    if (entity.suffix === '*' && form.suffix !== '') entity.name = printedName(words, fullestOf(form.names));
     if (known === undefined) {
       listUnder(bySurname, surname, entity);
       // for slips of the pen; no surname of three letters begins with itself
@@ -250,22 +248,11 @@ function kindOfForm(form: Form, singles: ReadonlySet<string>): Entity['kind'] | 
   return person < 0 ? 'place' : 'unknown';
 }
 
-/** True where `form` stands in nothing but a first block without a full stop. */
-function isHeadline(words: Words, { suffix, names }: Form): boolean {
-  if (suffix !== '' || names.some(({ first }) => words.block[first] !== 0)) return false;
-  let last = (names[0] as Name).last;
-  while (last + 1 < words.count && words.block[last + 1] === 0 && words.sentence[last + 1] === words.sentence[last])
-    last++;
-  return (
-    words.block[last + 1] !== 0 && !/^[.!?]/.test(words.text.slice(words.end[last], (words.end[last] as number) + 1))
-  );
-}
-
 /** True where `form` may name the person `entity`: one surname, given names that go together, no contrary sex. */
-function isSamePerson(words: Words, entity: Entity, form: Form): boolean {
+function isSamePerson(entity: Entity, form: Form): boolean {
   if (entity.kind !== 'person') return false;
-  // "John Roe Jr." and "John Roe" are son and father, unless it is the headline that leaves the suffix out
-  if (entity.suffix !== form.suffix && entity.suffix !== '*' && !isHeadline(words, form)) return false;
+  // "John Roe Jr." and "John Roe" are son and father
+  if (entity.suffix !== form.suffix) return false;
   if (form.gender !== null && entity.gender !== null && form.gender !== entity.gender) return false;
   const [given = ''] = entity.tokens;
   const [other = ''] = form.tokens;
@@ -302,7 +289,7 @@ function addEntity(words: Words, entities: Entity[], form: Form, kind: Entity['k
     kind === 'person' || kind === 'unknown' ? gender : null,
     form.tokens,
   );
-  entity.suffix = isHeadline(words, form) ? '*' : form.suffix;
+  entity.suffix = form.suffix;
   entity.faint = form.tokens.length > 1 && form.person <= form.names.length && form.names.every(isPlain);
   entities.push(entity);
   return entity;

@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 
 /** Nouns by which news takes up the one it is about, without having called that one so: "the striker", "the billionaire". */
 const EPITHETS = new Set(
-  'striker midfielder defender goalkeeper keeper forward batsman bowler quarterback golfer boxer skipper captain champion actor actress singer rapper star comedian author playwright artist photographer chef veteran pensioner grandmother grandfather teenager schoolboy schoolgirl billionaire tycoon entrepreneur mogul businessman defendant accused campaigner activist widow'.split(
+  'striker midfielder defender goalkeeper golfer boxer skipper champion actor actress singer rapper star comedian author veteran pensioner grandmother grandfather teenager billionaire tycoon entrepreneur businessman widow'.split(
     ' ',
   ),
 );

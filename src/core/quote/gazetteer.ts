@@ -38,15 +38,6 @@ export function keyOf(name: string): string {
   return foldWords(name.replace(/(?<=\b\p{L})\.(?=\p{L}\b|$| )/gu, '').replace(/['’]s\b/g, '')).join(' ');
 }
 
-/** True where `row`, as far as its description gives the years of its office, may hold it in `year`: "President, 2009 to 2017". */
-export function mayHoldOffice({ description }: ListedSpeaker, year: number): boolean {
-  const terms = [...(description ?? '').matchAll(/(\d{4}) to (\d{4})|(?:since|from) (\d{4})/g)];
-  return (
-    terms.length === 0 ||
-    terms.some(([, from, to, since]) => year >= Number(from ?? since) && year <= Number(to ?? year))
-  );
-}
-
 const indexes = new WeakMap<Gazetteer, GazetteerIndex>();
 
 /** The index of `gazetteer`, built once for each list. */

@@ -7,7 +7,7 @@ import { CAPITAL, NUMBER, type Words } from './words.ts';
 
 /** What news may call a public figure besides the office that the list gives. */
 const PUBLIC = new Set(
-  'president leader premier minister chancellor chief secretary general politician diplomat senator representative governor mayor candidate nominee front-runner democrat republican conservative liberal billionaire businessman developer tycoon entrepreneur executive founder star lawyer attorney professor economist cleric pope activist critic ally friend supporter rival man veteran member spokesman spokeswoman commissioner director head'.split(
+  'president leader premier minister chancellor chief secretary general politician diplomat senator representative governor mayor candidate nominee front-runner democrat republican conservative liberal billionaire businessman developer tycoon entrepreneur executive founder star lawyer professor cleric pope activist critic ally friend supporter member spokesman spokeswoman commissioner director head'.split(
     ' ',
   ),
 );
