@@ -63,6 +63,12 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['accents piled up', `“n${'\u0301'.repeat(200_000)}o”, he said.`],
   ['white space', `${' \t\u00A0\u3000'.repeat(100_000)}“no”, he said.`],
   ['ellipses and dashes', '… — ... -- “no” … '.repeat(3000)],
+  ['marks with a space, or a word, on both sides', 'a " b c"d '.repeat(20_000)],
+  ['marks read with the wrong table', 'â€œ â€ â€™ \ufffd â€” '.repeat(5000)],
+  ['escapes of escapes', '&amp;quot;no&amp;amp;quot; '.repeat(10_000)],
+  ['links that never close', '[a](b "c '.repeat(20_000)],
+  ['turns with times and initials', '[00:01] JD: No.\nQ Why?\n'.repeat(2000)],
+  ['headings that quote what follows', "'never again'\n“Never again, I said,” said Jane Doe.\n".repeat(2000)],
   ['capitals', 'THE MAYOR SAID “NO” TO THE PLAN AND '.repeat(3000)],
 ];
 
@@ -78,6 +84,8 @@ describe('text made to break a reader', { timeout: 300_000 }, () => {
       'scripts and handlers',
       '<p onclick="x()">“no”, he said.<script>"quoted"</script><img onerror="“no”">'.repeat(1000),
     ],
+    ['quotations of the page itself', '<blockquote><q>no<q>'.repeat(5000)],
+    ['announced and set off', '<p>Jane Doe wrote:<blockquote><p>No.</blockquote>'.repeat(2000)],
     ['marks as entities', '<p>&ldquo;no&rdquo;, he said. &quot;'.repeat(3000)],
   ])('ends, with valid spans, as a page: %s', async (_name, html) => {
     expect(faultOf(await readDocument(html, { ...OPTIONS, fileName: 'page.html' }))).toBeNull();
