@@ -33,8 +33,11 @@ interface Candidate extends Place {
   readonly surroundings: number;
 }
 
-/** The same words in the same order, whatever became of case, accents, marks and punctuation. */
-export function placeExactly(wanted: PublishedQuotation, article: ReadArticle): Place | null {
+/**
+ * The same words in the same order, whatever became of case, accents, marks and punctuation. Of places that are as good
+ * as each other it is the first, or the one nearest to `near`, where that is known.
+ */
+export function placeExactly(wanted: PublishedQuotation, article: ReadArticle, near = 0): Place | null {
   const parts = wanted.exact.map(foldWords).filter((words) => words.length > 0);
   const total = parts.flat().length;
   const words = placedWords(article.text);
@@ -42,12 +45,12 @@ export function placeExactly(wanted: PublishedQuotation, article: ReadArticle): 
   const isIt = (one: Candidate) => total >= FEWEST_SIMILAR_WORDS || one.surroundings >= SAME_SURROUNDINGS;
   const whole = article.quotations.filter((quotation) => sameWords(wordsIn(words, quotation.content), parts.flat()));
   const equal = whole.map((quotation) => candidate(wanted, words, quotation.content, 1, quotation.id)).filter(isIt);
-  if (equal.length > 0) return best(equal);
+  if (equal.length > 0) return best(equal, near);
 
   const runs = chains(parts, words)
     .map((run) => withEnds(wanted, article.text, run))
     .map((spans) => candidate(wanted, words, spans, 1, holderOf(spans, article)));
-  return best(runs.filter(isIt));
+  return best(runs.filter(isIt), near);
 }
 
 /** The very words as a part of `quotation`, or all of it. */
@@ -95,11 +98,15 @@ function candidate(
   return { spans, quotation, similarity, surroundings: sameSurroundings(wanted, words, spans) };
 }
 
-/** Rather in a quotation than in none, then the most similar, then the most alike around, then the first. */
-function best(candidates: readonly Candidate[]): Place | null {
+/** Rather in a quotation than in none, then the most similar, then the most alike around, then the nearest to `near`. */
+function best(candidates: readonly Candidate[], near = 0): Place | null {
   const rank = (one: Candidate) => (one.quotation === null ? 0 : 10) + 3 * one.similarity + one.surroundings;
+  const distance = (one: Candidate) => Math.abs(one.spans[0].start - near);
   let chosen: Candidate | null = null;
-  for (const one of candidates) if (chosen === null || rank(one) > rank(chosen)) chosen = one;
+  for (const one of candidates) {
+    const lead = chosen === null ? 1 : rank(one) - rank(chosen);
+    if (lead > 0 || (lead === 0 && chosen !== null && distance(one) < distance(chosen))) chosen = one;
+  }
   return chosen && { spans: chosen.spans, quotation: chosen.quotation };
 }
 

@@ -68,6 +68,9 @@ export function isQuotation(record: CitedRecord): record is QuotationRecord {
   return 'words' in record;
 }
 
+/** Stands for the rule where no rule, but the person who made the export says whose words they are. */
+export const BY_HAND = 'by-hand';
+
 /**
  * `speakers` needs to hold at least those that the quotation names; one that it does not hold goes by its id. `whole` are
  * the paths from an absolute base, for what is taken along has to lead back from anywhere.
@@ -98,7 +101,7 @@ export function recordOf(
     via: quotation.via.map(named),
     certainty: certaintyOf(quotation),
     confidence: attribution?.confidence ?? null,
-    rule: attribution?.rule ?? null,
+    rule: quotation.byHand ? BY_HAND : (attribution?.rule ?? null),
     evidence: (attribution?.evidence ?? []).map(({ role, span }) => ({ role, text: sliceSpan(text, span), ...span })),
     candidates: quotation.candidates.map(({ speaker, confidence }) => ({ ...named(speaker), confidence })),
     problems: quotation.problems.map(({ kind }) => kind),

@@ -73,6 +73,8 @@ export interface Quotation {
   /** Shown when none is signed. */
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
+  /** Where the person at this device says whose words they are: no evidence is given then, and nothing is weighed. */
+  readonly byHand?: true;
 }
 
 /** All that the reader finds in one article. */
@@ -85,8 +87,9 @@ export interface Annotation {
 
 export type Certainty = 'certain' | 'likely' | 'doubtful' | 'not-attributed';
 
-/** How sure the attribution of `quotation` is, in the four steps that the page shows. */
-export function certaintyOf(quotation: Pick<Quotation, 'speakers' | 'attribution'>): Certainty {
+/** How sure the attribution of `quotation` is, in the four steps that the page shows. What a person signs for is certain. */
+export function certaintyOf(quotation: Pick<Quotation, 'speakers' | 'attribution' | 'byHand'>): Certainty {
+  if (quotation.byHand && quotation.speakers.length > 0) return 'certain';
   if (quotation.speakers.length === 0 || quotation.attribution === null) return 'not-attributed';
   if (quotation.attribution.confidence >= 0.9) return 'certain';
   return quotation.attribution.confidence >= 0.7 ? 'likely' : 'doubtful';
