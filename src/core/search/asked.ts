@@ -189,7 +189,7 @@ export class Asked {
     const known = this.said.get(part);
     if (known) return known;
     const said = this.indexes.pool.takeBytes();
-    applyFilter(part, this.indexes.records, this.indexes.names, said);
+    applyFilter(part, this.indexes, said);
     this.said.set(part, said);
     return said;
   }

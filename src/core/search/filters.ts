@@ -1,3 +1,4 @@
+import type { Additions } from './additions.ts';
 import { findOperator } from './operators.ts';
 import type { FilterPart } from './query.ts';
 import { CERTAINTIES, KINDS, type Records } from './records.ts';
@@ -49,8 +50,15 @@ export function outletsMeant(records: Records, names: NameIndexes, value: string
   return same.length > 0 ? same : meant;
 }
 
+/** What filters are asked of. */
+export interface Asking {
+  readonly records: Records;
+  readonly names: NameIndexes;
+  readonly additions: Additions;
+}
+
 /** Writes into `said`, all 0, what `filter` says of each quotation. `in:context` says yes to all: it widens the search. */
-export function applyFilter(filter: FilterPart, records: Records, names: NameIndexes, said: Uint8Array): void {
+export function applyFilter(filter: FilterPart, { records, names, additions }: Asking, said: Uint8Array): void {
   switch (filter.operator) {
     case 'speaker':
       for (const place of speakersMeant(records, names, filter.value)) {
@@ -74,7 +82,20 @@ export function applyFilter(filter: FilterPart, records: Records, names: NameInd
       break;
     case 'in':
       said.fill(YES);
+      break;
+    case 'is':
+      markAt(said, additions.inState(filter.value));
+      break;
+    case 'tag':
+      markAt(said, additions.tagged(filter.value));
+      break;
+    case 'note':
+      markAt(said, additions.noted(filter.value));
   }
+}
+
+function markAt(said: Uint8Array, places: readonly number[]): void {
+  for (const place of places) said[place] = YES;
 }
 
 function markEqual(said: Uint8Array, column: Uint8Array, wanted: number): void {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/types.ts';
+import { Additions } from './additions.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { contextField, type Field, outletField, quotationField, speakerField } from './fields.ts';
 import type { NameIndexes } from './filters.ts';
@@ -13,12 +14,15 @@ export class Indexes {
   readonly pool: Pool;
   /** Where words are looked for by themselves; the quotations' own words first. */
   readonly fields: readonly [Field, Field, Field];
+  /** What the person at this device added; replaced whole when it changes. */
+  additions: Additions;
   private context: Field | null = null;
 
   constructor(corpus: Corpus) {
     this.records = recordsOf(corpus);
     this.facets = facetsOf(this.records);
     this.pool = new Pool(this.records.count);
+    this.additions = new Additions(this.records, []);
     const speaker = speakerField(this.records);
     const outlet = outletField(this.records);
     this.names = { speaker: speaker.index, outlet: outlet.index };

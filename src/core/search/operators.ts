@@ -1,9 +1,11 @@
+import { STATES } from './additions.ts';
+
 /** What a value of an operator is read as; `null` where it is none of that operator's. */
 type ReadValue = (folded: string) => string | null;
 
 export interface Operator {
   /** What the reader types before the colon. */
-  readonly name: 'speaker' | 'outlet' | 'kind' | 'certainty' | 'before' | 'after' | 'in';
+  readonly name: 'speaker' | 'outlet' | 'kind' | 'certainty' | 'before' | 'after' | 'in' | 'is' | 'tag' | 'note';
   /** For the syntax panel: what it asks for, and an example to click. */
   readonly meaning: string;
   readonly example: string;
@@ -92,6 +94,16 @@ export const OPERATORS: readonly Operator[] = [
     takes: '“context”',
     read: oneOf({ context: 'context' }),
   },
+  {
+    name: 'is',
+    meaning: 'what you starred, tagged, noted or corrected',
+    example: 'is:starred',
+    values: STATES,
+    takes: 'starred, tagged, noted or corrected',
+    read: oneOf(Object.fromEntries(STATES.map((state) => [state, state]))),
+  },
+  { name: 'tag', meaning: 'what you gave this tag', example: 'tag:check', takes: 'a tag that you gave' },
+  { name: 'note', meaning: 'words of your own notes', example: 'note:"call back"', takes: 'words of a note' },
 ];
 
 const BY_NAME = new Map<string, Operator>(OPERATORS.map((operator) => [operator.name, operator]));

@@ -196,7 +196,7 @@ class Reader {
 
   private hintUnknown(name: string, start: number, end: number): void {
     const rest = this.text.slice(start + name.length + 1, end);
-    if (rest === '' || rest.startsWith('/')) return; // "note:" and "https://" are no operators and mean to be none
+    if (rest === '' || rest.startsWith('/')) return; // "remark:" and "https://" are no operators and mean to be none
     const near = nearestOperator(fold(name));
     this.hints.push({
       kind: 'unknown-operator',

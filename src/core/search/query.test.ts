@@ -22,6 +22,9 @@ const VALUES: Readonly<Record<OperatorName, readonly string[]>> = {
   before: ['2023', '2023-10', '2023-10-18', 'soon'],
   after: ['2023', '1999-12-31'],
   in: ['context', 'title'],
+  is: ['starred', 'tagged', 'noted', 'corrected', 'green'],
+  tag: ['check', 'to check', 'a(b)', '平'],
+  note: ['call', 'call back', "the 'Post'"],
 };
 
 const filters: fc.Arbitrary<Part> = fc
@@ -126,6 +129,9 @@ describe('parseQuery', () => {
     ['KIND:Direct', 'kind:direct'],
     ['-kind:direct', '-kind:direct'],
     ['certainty:none', 'certainty:not-attributed'],
+    ['is:star', 'is:starred'],
+    ['-is:c', '-is:corrected'],
+    ['tag:“to check”', 'tag:"to check"'],
     ['outlet:"Coast Courier" sea', 'outlet:"Coast Courier" sea'],
     ['outlet:“Coast Courier”', 'outlet:"Coast Courier"'],
     ['well-being', 'well-being'],
@@ -155,6 +161,8 @@ describe('hints', () => {
     ['author:mara', 'unknown-operator', null],
     ['kind:spoken', 'unknown-value', null],
     ['before:soon sea', 'unknown-value', null],
+    ['is:green', 'unknown-value', null],
+    ['tga:check', 'unknown-operator', 'tag:check'],
     ['speaker: mara', 'unknown-value', 'speaker:mara'],
     ['(open sea', 'unbalanced', '(open sea)'],
     ['open sea)', 'unbalanced', 'open sea'],
@@ -163,7 +171,7 @@ describe('hints', () => {
     expect(hintsOn(text)).toEqual([[kind, suggestion]]);
   });
 
-  it.each(['open sea', '(a OR b) "c d" -e', 'kind:direct', 'https://example.org', 'note: this', 'at 3:30'])(
+  it.each(['open sea', '(a OR b) "c d" -e', 'kind:direct', 'https://example.org', 'remark: this', 'at 3:30'])(
     'says nothing of %s',
     (text) => {
       expect(hintsOn(text)).toEqual([]);

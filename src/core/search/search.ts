@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/types.ts';
 import type { SpeakerId } from '../quote/types.ts';
+import { Additions } from './additions.ts';
 import { Asked, plainWords } from './asked.ts';
 import { chips, chosenValues, withoutFacet } from './facet-query.ts';
 import { facetValues } from './facets.ts';
@@ -9,7 +10,17 @@ import { findOperator } from './operators.ts';
 import { readQuery } from './parse-query.ts';
 import { filtersIn, formatPart, formatQuery, type Part, type Query } from './query.ts';
 import { Names } from './suggest.ts';
-import type { Answer, FacetName, FacetValue, Hint, Relaxation, Search, SearchOptions, Suggestion } from './types.ts';
+import type {
+  Addition,
+  Answer,
+  FacetName,
+  FacetValue,
+  Hint,
+  Relaxation,
+  Search,
+  SearchOptions,
+  Suggestion,
+} from './types.ts';
 
 /** Reads `corpus` once; then answers any number of queries. */
 export function createSearch(corpus: Corpus): Search {
@@ -28,8 +39,12 @@ class CorpusSearch implements Search {
     this.names = new Names(indexes.records);
   }
 
+  add(additions: readonly Addition[]): void {
+    this.indexes.additions = new Additions(this.indexes.records, additions);
+  }
+
   suggest(text: string): readonly Suggestion[] {
-    return this.names.suggest(text);
+    return this.names.suggest(text, this.indexes.additions.tags);
   }
 
   search(text: string, options: SearchOptions = {}): Answer {
@@ -83,11 +98,13 @@ class CorpusSearch implements Search {
       .map((place) => records.speakers[place]?.id ?? '');
   }
 
-  /** A hint for each name that no speaker or outlet has. */
+  /** A hint for each name that no speaker or outlet has, and each tag that nothing has. */
   private unknownNames(parts: readonly Part[]): Hint[] {
     const { records, names } = this.indexes;
     return filtersIn(parts).flatMap((filter): Hint[] => {
       const { operator, value } = filter;
+      if (operator === 'tag' && this.indexes.additions.tagged(value).length === 0)
+        return [{ kind: 'unknown-value', message: `Nothing here has your tag “${value}”.`, suggestion: null }];
       if (operator !== 'speaker' && operator !== 'outlet') return [];
       const meant = operator === 'speaker' ? speakersMeant(records, names, value) : outletsMeant(records, names, value);
       if (meant.length > 0) return [];

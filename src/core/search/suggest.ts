@@ -48,11 +48,12 @@ export class Names {
   }
 
   /** Ways to go on from `text`: what its last word may name, or the values of its last operator. */
-  suggest(text: string): Suggestion[] {
+  suggest(text: string, tags: readonly string[] = []): Suggestion[] {
     const { before, operator, typed } = lastUnit(text);
     if (operator === 'speaker' || operator === 'outlet')
       return this.find(operator, typed).map((found) => take(found, before));
-    if (operator !== null) return values(operator, typed, before);
+    if (operator === 'tag') return values(operator, tags, typed, before).slice(0, MOST);
+    if (operator !== null) return values(operator, findOperator(operator)?.values ?? [], typed, before);
     if (fold(typed).trim().length < 2) return [];
     const found = [...this.find('speaker', typed), ...this.find('outlet', typed)].sort((a, b) => a.score - b.score);
     return [...operators(typed, before), ...found.map((each) => take(each, before))].slice(0, MOST);
@@ -114,15 +115,15 @@ function operators(typed: string, before: string): Suggestion[] {
   }));
 }
 
-function values(operator: string, typed: string, before: string): Suggestion[] {
+function values(operator: string, offered: readonly string[], typed: string, before: string): Suggestion[] {
   const folded = fold(typed);
-  return (findOperator(operator)?.values ?? [])
-    .filter((value) => value.startsWith(folded))
+  return offered
+    .filter((value) => fold(value).startsWith(folded))
     .map((value) => ({
       kind: 'value',
       label: value,
       marks: folded === '' ? [] : [{ start: 0, end: folded.length }],
-      query: `${before}${operator}:${value} `,
+      query: `${before}${operator}:${/[\s()]/u.test(value) ? `"${value}"` : value} `,
       count: null,
     }));
 }

@@ -101,7 +101,20 @@ export interface Suggestion {
   readonly count: number | null;
 }
 
+/** What the person at this device added to one quotation. */
+export interface Addition {
+  readonly quotation: QuotationId;
+  readonly starred: boolean;
+  readonly tags: readonly string[];
+  /** Empty where there is none. */
+  readonly note: string;
+  /** True where a correction of theirs is what is shown. */
+  readonly corrected: boolean;
+}
+
 export interface Search {
+  /** From now on these, and no others, are what `is:`, `tag:` and `note:` ask for. The index stays as it is. */
+  add(additions: readonly Addition[]): void;
   search(query: string, options?: SearchOptions): Answer;
   suggest(text: string): readonly Suggestion[];
 }
