@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { annotatedArticle, keptArticles, keptArticlesOf, versionsOf } from './articles.ts';
 import { giveSource, keepArticle, recogniseArticle, renewReading } from './keeping.ts';
-import { BRIDGE, BRIDGE_LATER, DAY, FERRY, freshLibrary, NEXT_DAY, readAs } from './library.fixture.ts';
+import { BRIDGE, BRIDGE_LATER, DAY, FERRY, freshLibrary, NEXT_DAY, noteFor, readAs } from './library.fixture.ts';
 import { type Library, openLibrary } from './open.ts';
 import { LibraryProblem } from './problem.ts';
 import { putBack, removeArticle } from './removal.ts';
-import type { AddedRow } from './schema.ts';
 
 let library: Library;
 beforeEach(async () => {
@@ -96,7 +95,7 @@ describe('a removed article', () => {
     const { id } = await keep(BRIDGE);
     await keep(BRIDGE_LATER, NEXT_DAY, id);
     const { id: other } = await keep(FERRY);
-    const note = (of: string): AddedRow => ({ id: `note ${of}`, article: of, changed: DAY.toISOString() });
+    const note = (of: string) => noteFor(`note ${of}`, of, DAY);
     await library.db.put('notes', note(id));
     await library.db.put('notes', note(other));
     const before = await versionsOf(library, id);

@@ -3,7 +3,7 @@ import { TextHash } from '../core/text/hash.ts';
 import { keptArticles, versionsOf } from './articles.ts';
 import { CHECKSUM_LENGTH, makeBackup } from './backup.ts';
 import { giveSource, keepArticle } from './keeping.ts';
-import { BRIDGE, BRIDGE_LATER, DAY, FERRY, freshLibrary, NEXT_DAY, readAs } from './library.fixture.ts';
+import { BRIDGE, BRIDGE_LATER, DAY, FERRY, freshLibrary, NEXT_DAY, noteFor, readAs } from './library.fixture.ts';
 import type { Library } from './open.ts';
 import { readBackup } from './read-backup.ts';
 import { removeArticle } from './removal.ts';
@@ -17,7 +17,7 @@ beforeEach(async () => {
   ({ id: bridge } = await keepArticle(library, readAs(BRIDGE), DAY));
   await keepArticle(library, readAs(BRIDGE_LATER, bridge), NEXT_DAY);
   await keepArticle(library, readAs(FERRY), NEXT_DAY);
-  await library.db.put('notes', { id: 'note', article: bridge, changed: DAY.toISOString() });
+  await library.db.put('notes', noteFor('note', bridge, DAY));
   file = (await makeBackup(library, { searches: '[]' }, NEXT_DAY)).join('');
 });
 
@@ -60,7 +60,7 @@ describe('a backup', () => {
   test('gives back only what is missing, and leaves what differs as it is here', async () => {
     await removeArticle(library, (await keptArticles(library)).find(({ id }) => id !== bridge)?.id ?? '');
     await giveSource(library, bridge, { outlet: 'The Millbrook Post' });
-    await library.db.put('notes', { id: 'note', article: bridge, changed: NEXT_DAY.toISOString() });
+    await library.db.put('notes', noteFor('note', bridge, NEXT_DAY));
     const report = await restoreBackup(library, await readBackup(file));
     expect(report.added).toEqual(['The ferry to Osthaven']);
     expect(report.inConflict.map(({ title }) => title)).toEqual(['The bridge at Millbrook']);

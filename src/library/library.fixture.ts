@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { importedId } from '../core/anchor/ids.ts';
 import { readArticle } from '../core/article/read-article.ts';
+import type { Note } from '../core/corpus/note.ts';
 import { gatherSpeakers } from '../core/corpus/speakers.ts';
 import { annotate } from '../core/quote/annotate.ts';
 import { annotatedArticle } from './articles.ts';
@@ -31,6 +32,13 @@ export function readAs(text: string, id = importedId(text), url: string | null =
     fileName: null,
     reading: { ...reading, speakers: gatherSpeakers([annotated], [], speakers) },
   };
+}
+
+/** A note on the first words of an article. */
+export function noteFor(id: string, article: string, changed: Date): Note {
+  const of = { article, exact: ['The'], prefix: '', suffix: '', spans: [{ start: 0, end: 3 }] } as const;
+  const said = { starred: true, tags: ['to check'], text: 'Ask the mayor.' };
+  return { id, article, changed: changed.toISOString(), quotation: 'aaaaaaaaaa', of, ...said };
 }
 
 export const BRIDGE = `The bridge at Millbrook

@@ -1,5 +1,7 @@
 import { quotationIds } from '../core/anchor/ids.ts';
+import { correctionShape } from '../core/corpus/correction.ts';
 import { decodeCorpus } from '../core/corpus/decode.ts';
+import { noteShape } from '../core/corpus/note.ts';
 import { TextHash } from '../core/text/hash.ts';
 import { listOf, number, oneOf, orNull, row, type Shape, text, textUpTo } from '../core/text/shape.ts';
 import { annotatedArticle } from './articles.ts';
@@ -51,7 +53,11 @@ const versionShape = row({
   }),
 });
 const articleShape = row({ added: iso, signs: listOf(short) });
-const addedShape = row({ id: textUpTo(200), article: importedId, changed: iso });
+/** They may be of any article, also of one that is bundled. */
+const addedShapes: Readonly<Record<(typeof OF_ARTICLE)[number], Shape>> = {
+  corrections: correctionShape,
+  notes: noteShape,
+};
 const settingShape = row({ name: textUpTo(100), value: textUpTo(1_000_000) });
 const headShape = row({ version: number, made: iso, rows: number, checksum: text });
 
@@ -101,7 +107,7 @@ export async function readBackup(file: string): Promise<Backup> {
 
 function problemIn(store: string, value: unknown): string | null {
   if (store === 'settings') return settingShape(value);
-  if (store !== 'articles' && store !== 'versions') return addedShape(value);
+  if (store !== 'articles' && store !== 'versions') return addedShapes[store as (typeof OF_ARTICLE)[number]](value);
   const problem = versionShape(value) ?? (store === 'articles' ? articleShape(value) : null);
   if (problem !== null) return problem;
   const kept = value as KeptVersion;

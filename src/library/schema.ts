@@ -1,5 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Article, ArticleId, Source } from '../core/article/types.ts';
+import type { Correction } from '../core/corpus/correction.ts';
+import type { Note } from '../core/corpus/note.ts';
 import type { CorpusSpeaker } from '../core/corpus/types.ts';
 import type { Mention, Quotation } from '../core/quote/types.ts';
 
@@ -56,13 +58,8 @@ export interface KeptArticle extends KeptVersion {
   readonly signs: readonly string[];
 }
 
-/** Something that the reader of this device adds to an article. What else a row holds is for its own store to say. */
-export interface AddedRow {
-  readonly id: string;
-  readonly article: ArticleId;
-  /** ISO, in UTC. */
-  readonly changed: string;
-}
+/** Something that the reader of this device adds to an article: each has an `id`, its `article`, and when it `changed`. */
+export type AddedRow = Correction | Note;
 
 /** One file of an import that takes a while: what is not done yet can be gone on with after the tab was closed. */
 export interface ImportRow {
@@ -84,8 +81,8 @@ export interface LibrarySchema extends DBSchema {
   articles: { key: ArticleId; value: KeptArticle; indexes: { signs: string } };
   /** Versions that a newer one followed. */
   versions: { key: [ArticleId, number]; value: KeptVersion; indexes: { id: ArticleId } };
-  corrections: { key: string; value: AddedRow; indexes: { article: ArticleId } };
-  notes: { key: string; value: AddedRow; indexes: { article: ArticleId } };
+  corrections: { key: string; value: Correction; indexes: { article: ArticleId } };
+  notes: { key: string; value: Note; indexes: { article: ArticleId } };
   imports: { key: number; value: ImportRow; indexes: { state: ImportRow['state'] } };
   importFiles: { key: number; value: ImportFile };
 }
