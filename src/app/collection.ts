@@ -1,4 +1,5 @@
 import type { ArticleId } from '../core/article/types.ts';
+import type { CorrectedCorpus } from '../core/corpus/correct.ts';
 import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
 import { findSharedPhrases } from '../core/corpus/utterances.ts';
 import type { Mention, Quotation, QuotationId, SpeakerId } from '../core/quote/types.ts';
@@ -30,9 +31,15 @@ export interface Collection {
   readonly utterancesOf: ReadonlyMap<QuotationId, readonly Utterance[]>;
   /** The same phrase from another mouth, or from nobody's: not the same utterance. */
   readonly phrasesOf: ReadonlyMap<QuotationId, readonly QuotationId[]>;
+  /** What the program read, before the person at this device corrected it; `corpus` itself where nobody did. */
+  readonly read: Corpus;
+  /** What that person corrected. */
+  readonly laid: CorrectedCorpus;
 }
 
-export function collect(corpus: Corpus): Collection {
+/** `laid` is what a person's corrections made of `read`. */
+export function collect(read: Corpus, laid: CorrectedCorpus = uncorrected(read)): Collection {
+  const { corpus } = laid;
   const quotations = new Map<QuotationId, PlacedQuotation>();
   const quotationsOf = new Map<SpeakerId, PlacedQuotation[]>();
   const mentionsOf = new Map<SpeakerId, PlacedMention[]>();
@@ -57,6 +64,8 @@ export function collect(corpus: Corpus): Collection {
     quotationsOf,
     mentionsOf,
     utterancesOf: byQuotation(corpus.utterances),
+    read,
+    laid,
     // only the page of a quotation asks for these, and in a large collection they take long to find
     get phrasesOf() {
       phrasesOf ??= findSharedPhrases(corpus.articles);
@@ -76,6 +85,10 @@ export function withUtterances(collection: Collection, utterances: readonly Utte
   });
 }
 
+function uncorrected(corpus: Corpus): CorrectedCorpus {
+  return { corpus, corrected: new Map(), rejected: new Map(), successors: new Map(), standings: new Map() };
+}
+
 /** Each utterance under every quotation that prints it. */
 export function byQuotation(utterances: readonly Utterance[]): ReadonlyMap<QuotationId, readonly Utterance[]> {
   const of = new Map<QuotationId, Utterance[]>();
@@ -83,6 +96,12 @@ export function byQuotation(utterances: readonly Utterance[]): ReadonlyMap<Quota
     for (const id of new Set(utterance.printings.map((printing) => printing.quotation))) append(of, id, utterance);
   }
   return of;
+}
+
+/** True where others can open the quotation at its address: in a bundled article, under the bounds that were published. */
+export function hasAddress({ laid }: Collection, { article, quotation }: PlacedQuotation): boolean {
+  const machine = laid.corrected.get(quotation.id)?.machine;
+  return article.origin === 'seed' && (machine === undefined || machine.id === quotation.id);
 }
 
 /** "in 2 outlets", or "in 2 articles" of one outlet, where the words of `quotation` were printed in others too; else null. */

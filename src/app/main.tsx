@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followLibrary } from './library/follow.ts';
+import { correctionsQuery, notesQuery } from './kept.ts';
 import { startPwa } from './pwa.ts';
 import { collectionQuery } from './queries.ts';
 import { queryClient } from './query-client.ts';
@@ -16,6 +17,8 @@ if (root === null) throw new Error('The page has no element "root".');
 startPwa();
 void queryClient.prefetchQuery(collectionQuery);
 followLibrary();
+void queryClient.prefetchQuery(correctionsQuery);
+void queryClient.prefetchQuery(notesQuery);
 // what was built into the page stays until the first page is ready to take its place, so that nothing flickers or moves
 startTransition(() => {
   createRoot(root).render(

@@ -3,6 +3,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { decodeCorpus } from '../core/corpus/decode.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { type Collection, collect, withUtterances } from './collection.ts';
+import { corrected, correctionsQuery, notesQuery } from './kept.ts';
 import { ownArticlesQuery } from './library/library.ts';
 import { queryClient } from './query-client.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
@@ -35,9 +36,10 @@ export const collectionQuery = queryOptions({
   structuralSharing: false,
 });
 
-/** The whole collection. The router loads it before any page that needs it is shown. */
+/** The whole collection, as the person at this device corrected it. */
 export function useCollection(): Collection {
-  return edited(useSuspenseQuery(collectionQuery).data, useKept(EDITS_NAME));
+  const read = useSuspenseQuery(collectionQuery).data;
+  return edited(corrected(read, useSuspenseQuery(correctionsQuery).data), useKept(EDITS_NAME));
 }
 
 const editions = new WeakMap<Collection, { readonly kept: string | null; readonly result: Collection }>();
@@ -66,7 +68,37 @@ export const searcherQuery = queryOptions({
       const { ownArticle } = await import('./library/own-articles.ts');
       await client.update(own.map(ownArticle), [], corpus.speakers);
     }
+    await tellKept(client);
     return client;
   },
   structuralSharing: false,
+});
+
+let isTold = false;
+
+/** Tells the search what a person keeps; false where there is nothing to tell. */
+async function tellKept(client: SearchClient): Promise<boolean> {
+  const [{ lay }, { place }] = await Promise.all([
+    queryClient.ensureQueryData(correctionsQuery),
+    queryClient.ensureQueryData(notesQuery),
+  ]);
+  // what is gone has to be told as well
+  if (lay === null && place === null && !isTold) return false;
+  isTold = true;
+  return (await import('./tell-search.ts')).tellSearch(client);
+}
+
+/** After what a person keeps has changed, here or in another tab: the search is told, and what is shown is asked again. */
+async function renewSearch(): Promise<void> {
+  const client = queryClient.getQueryData(searcherQuery.queryKey);
+  if (client === undefined || !(await tellKept(client))) return;
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => ASKED.has(queryKey[0]) });
+}
+
+/** What is asked of the search. */
+const ASKED: ReadonlySet<unknown> = new Set(['answer', 'suggestions', 'old link']);
+
+queryClient.getQueryCache().subscribe((event) => {
+  const isRead = event.type === 'updated' && event.action.type === 'success';
+  if (isRead && event.query.queryKey[0] === correctionsQuery.queryKey[0]) void renewSearch();
 });

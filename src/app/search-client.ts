@@ -1,8 +1,8 @@
 import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
 import type { ArticleId } from '../core/article/types.ts';
-import type { AnnotatedArticle, Corpus, Utterance } from '../core/corpus/types.ts';
-import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
+import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
+import type { Addition, Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { Reply, Request, RequestName, Requests } from '../worker/protocol.ts';
 
 /**
@@ -22,6 +22,10 @@ export interface SearchClient {
   ): Promise<number>;
   /** What all articles have in common. */
   utterances(): Promise<readonly Utterance[]>;
+  /** What a person corrected: articles in the place of those that are loaded, and speakers beside them. */
+  correct(articles: readonly AnnotatedArticle[], speakers: readonly CorpusSpeaker[]): Promise<null>;
+  /** What a person added to quotations, all of it. */
+  add(additions: readonly Addition[]): Promise<null>;
   search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
   suggest(text: string, signal?: AbortSignal): Promise<readonly Suggestion[]>;
   /** Where an old link leads. */
@@ -44,6 +48,9 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
+/** Requests of which the last alone holds, whatever is loaded. */
+const STANDING: ReadonlySet<RequestName> = new Set(['correct', 'add']);
+
 /** A worker where the browser has them and lets them start, else the page's own thread. */
 export function createSearchClient(
   openWorker: OpenChannel | null = typeof Worker === 'undefined' ? null : openWorkerChannel,
@@ -53,6 +60,8 @@ export function createSearchClient(
   let current: Waiting | null = null;
   /** All that a worker has to be told again that takes the place of this one. */
   let loads: Request[] = [];
+  /** And what a person keeps, as it was told last. */
+  const standing = new Map<RequestName, Request>();
   const queue: Waiting[] = [];
 
   const onReply = (reply: Reply) => {
@@ -79,6 +88,7 @@ export function createSearchClient(
     channel.close();
     channel = openPage(onReply, () => {});
     for (const load of loads) if (load !== current?.request) channel.post(load);
+    for (const request of standing.values()) if (request !== current?.request) channel.post(request);
     if (current !== null) channel.post(current.request);
   };
 
@@ -93,6 +103,7 @@ export function createSearchClient(
       current = next;
       if (next.request.name === 'load' || next.request.name === 'fetch') loads = [next.request];
       if (next.request.name === 'update') loads.push(next.request);
+      if (STANDING.has(next.request.name)) standing.set(next.request.name, next.request);
       channel.post(next.request);
     }
   };
@@ -114,6 +125,8 @@ export function createSearchClient(
     update: (changed, removed, speakers) => ask('update', { changed: changed.map(searchable), removed, speakers }),
     utterances: () => ask('utterances', null),
     fetch: (url) => ask('fetch', { url: new URL(url, location.href).href }),
+    correct: (articles, speakers) => ask('correct', { articles: articles.map(searchable), speakers }),
+    add: (additions) => ask('add', { additions }),
     search: (query, options = {}, signal) => ask('search', { query, options }, signal),
     suggest: (text, signal) => ask('suggest', { text }, signal),
     resolve: (article, quotation, aliases) => ask('resolve', { article, quotation, aliases }),

@@ -1,7 +1,7 @@
 import { type QuotationRecord, recordOf } from '../core/export/record.ts';
 import { packShared, sharedOf } from '../core/export/shared.ts';
 import { whole } from './addresses.ts';
-import type { Collection, PlacedQuotation } from './collection.ts';
+import { type Collection, hasAddress, type PlacedQuotation } from './collection.ts';
 
 /** The address that carries the quotation itself: it opens anywhere, also where the article is not. */
 export function carryingLink(record: QuotationRecord): string {
@@ -9,10 +9,10 @@ export function carryingLink(record: QuotationRecord): string {
 }
 
 /**
- * The quotation as it is sent. An article that a reader imported stays on the device, so nobody could open its address:
- * its quotations go by the link that carries them.
+ * The quotation as it is sent. An article that a reader imported stays on the device, and so do the bounds that a person
+ * gave a quotation: nobody else could open their address, so they go by the link that carries them.
  */
-export function sharedRecord({ article, quotation }: PlacedQuotation, collection: Collection): QuotationRecord {
-  const record = recordOf(article, quotation, collection.speakers, whole);
-  return article.origin === 'imported' ? { ...record, link: carryingLink(record) } : record;
+export function sharedRecord(placed: PlacedQuotation, collection: Collection): QuotationRecord {
+  const record = recordOf(placed.article, placed.quotation, collection.speakers, whole);
+  return hasAddress(collection, placed) ? record : { ...record, link: carryingLink(record) };
 }

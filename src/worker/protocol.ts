@@ -2,7 +2,7 @@ import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
 import type { ArticleId } from '../core/article/types.ts';
 import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
-import type { Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
+import type { Addition, Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { ReplyTo } from './requests.ts';
 
 /** Each thing that the page asks of the worker: what it sends, and what it gets. */
@@ -22,6 +22,16 @@ export interface Requests {
   };
   /** What all articles have in common. */
   utterances: { readonly sent: null; readonly got: readonly Utterance[] };
+  /**
+   * Articles that a person corrected, to be read in the place of those of the same ids, and speakers that only they name;
+   * none puts back what was loaded. Holds for whatever is loaded afterwards, too.
+   */
+  correct: {
+    readonly sent: { readonly articles: readonly AnnotatedArticle[]; readonly speakers: readonly CorpusSpeaker[] };
+    readonly got: null;
+  };
+  /** What a person added to quotations, in the place of what was told before. The index stays as it is. */
+  add: { readonly sent: { readonly additions: readonly Addition[] }; readonly got: null };
   search: { readonly sent: { readonly query: string; readonly options: SearchOptions }; readonly got: Answer };
   /** Where the link to a quotation leads that is not there under its id; `aliases` as far as they could be read. */
   resolve: {

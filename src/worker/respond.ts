@@ -1,6 +1,6 @@
 import type { Corpus } from '../core/corpus/types.ts';
 import { createSearch } from '../core/search/search.ts';
-import type { Search } from '../core/search/types.ts';
+import type { Addition, Search } from '../core/search/types.ts';
 import type { Reply, Request, RequestName, Requests } from './protocol.ts';
 import { responder } from './requests.ts';
 
@@ -8,11 +8,21 @@ import { responder } from './requests.ts';
 export function createResponder(): (request: Request) => Promise<Reply> {
   let search: Search | null = null;
   let articles: Corpus['articles'] = [];
+  let loadedCorpus: Corpus | null = null;
+  let corrected: Requests['correct']['sent'] = { articles: [], speakers: [] };
+  let additions: readonly Addition[] = [];
+
+  const read = (corpus: Corpus): void => {
+    const own = new Map(corrected.articles.map((article) => [article.id, article]));
+    articles = corpus.articles.map((article) => own.get(article.id) ?? article);
+    search = createSearch({ ...corpus, articles, speakers: [...corpus.speakers, ...corrected.speakers] });
+    search.add(additions);
+  };
 
   const load = (corpus: Corpus): number => {
-    search = createSearch(corpus);
-    articles = corpus.articles;
-    return corpus.articles.reduce((count, article) => count + article.quotations.length, 0);
+    loadedCorpus = corpus;
+    read(corpus);
+    return articles.reduce((count, article) => count + article.quotations.length, 0);
   };
 
   const loaded = (): Search => {
@@ -32,7 +42,7 @@ export function createResponder(): (request: Request) => Promise<Reply> {
       }
       case 'update': {
         const { changed, removed, speakers } = request.sent;
-        const byId = new Map(articles.map((article) => [article.id, article]));
+        const byId = new Map((loadedCorpus?.articles ?? []).map((article) => [article.id, article]));
         for (const article of changed) byId.set(article.id, article);
         for (const id of removed) byId.delete(id);
         return load({ version: 1, articles: [...byId.values()], speakers, utterances: [] });
@@ -41,6 +51,14 @@ export function createResponder(): (request: Request) => Promise<Reply> {
         const { findUtterances } = await import('../core/corpus/utterances.ts');
         return findUtterances(articles);
       }
+      case 'correct':
+        corrected = request.sent;
+        if (loadedCorpus !== null) read(loadedCorpus);
+        return null;
+      case 'add':
+        additions = request.sent.additions;
+        search?.add(additions);
+        return null;
       case 'search':
         return loaded().search(request.sent.query, request.sent.options);
       case 'resolve': {

@@ -44,7 +44,7 @@ export function QuotationBlock({ collection, placed: { quotation, article } }: P
           </span>
         ))}
         <span className="text-soft">{KIND_WORDS[quotation.kind]}</span>
-        {speakers.length > 0 && <CertaintyNote certainty={certaintyOf(quotation)} />}
+        {speakers.length > 0 && !quotation.byHand && <CertaintyNote certainty={certaintyOf(quotation)} />}
         {quotation.place === 'headline' && <span className="text-soft">in the headline</span>}
         {relays.length > 0 && (
           <span className="text-soft">

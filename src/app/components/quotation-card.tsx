@@ -7,11 +7,13 @@ import { to, whole } from '../addresses.ts';
 import { type Collection, type PlacedQuotation, printedIn } from '../collection.ts';
 import { ordinal } from '../ordinal.ts';
 import { CertaintyNote, CertaintyRule } from './certainty.tsx';
+import { CorrectedNote } from './corrected.tsx';
 import { KIND_WORDS } from './kind-words.ts';
 import { OwnMark } from './own-mark.tsx';
 import { QuotationWords } from './quotation-words.tsx';
 import { SourceStrip } from './source-strip.tsx';
 import { SpeakerLabels } from './speaker-label.tsx';
+import { Star } from './star.tsx';
 
 interface Props {
   collection: Collection;
@@ -47,17 +49,19 @@ export function QuotationCard({ collection, placed, marks = [], withTitle = true
         <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
           <SpeakerLabels linked speakers={speakers} />
           <span className="text-soft">{KIND_WORDS[quotation.kind]}</span>
-          {speakers.length > 0 ? (
+          {quotation.byHand ? null : speakers.length > 0 ? (
             <CertaintyNote certainty={certaintyOf(quotation)} />
           ) : (
             <Candidates collection={collection} placed={placed} />
           )}
+          <Star collection={collection} placed={placed} />
           {printed !== null && (
             <Link className="link" to={to.compare(article.id, quotation.id)}>
               {printed}, compare
             </Link>
           )}
         </p>
+        <CorrectedNote collection={collection} placed={placed} />
         {children}
         <p className="hidden text-note print:block">{whole.quotation(article.id, quotation.id)}</p>
       </div>

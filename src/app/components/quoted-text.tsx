@@ -94,7 +94,7 @@ interface LinkProps {
 function QuotedLink({ collection, quotation, begins, raised, children }: LinkProps) {
   const speakers = quotation.speakers.flatMap((id) => collection.speakers.get(id) ?? []);
   const name = speakers.length > 0 ? listWords(speakers.map((speaker) => speaker.name)) : 'not attributed';
-  const certainty = speakers.length > 0 ? `, ${certaintyOf(quotation)}` : '';
+  const certainty = quotation.byHand ? ', corrected by you' : speakers.length > 0 ? `, ${certaintyOf(quotation)}` : '';
   const looks = `quoted ${quotation.kind === 'indirect' ? 'quoted-reported' : ''} ${raised ? 'quoted-raised' : ''}`;
   return (
     <Link

@@ -3,7 +3,7 @@ import { textFragmentUrl } from '../../core/anchor/text-fragment.ts';
 import { markdownOf } from '../../core/export/formats/markdown.ts';
 import { embedFrame, saidWhere, shareHtml, shareText } from '../../core/export/share.ts';
 import { whole } from '../addresses.ts';
-import type { Collection, PlacedQuotation } from '../collection.ts';
+import { type Collection, hasAddress, type PlacedQuotation } from '../collection.ts';
 import { drawCard, pngOf } from '../share-image.ts';
 import { carryingLink, sharedRecord } from '../share-record.ts';
 import { Dialog } from './dialog.tsx';
@@ -25,7 +25,7 @@ export function ShareDialog({ collection, placed, onClose }: Props) {
       () => setSaid(`The browser did not allow copying the ${name.toLowerCase()}`),
     );
   const copyText = (name: string, text: string) => copy(name, () => navigator.clipboard.writeText(text));
-  const own = article.origin === 'seed';
+  const own = hasAddress(collection, placed);
   const inOutlet =
     article.source.url &&
     textFragmentUrl(
@@ -69,7 +69,7 @@ export function ShareDialog({ collection, placed, onClose }: Props) {
       <p className="mt-2 text-soft">
         {own
           ? 'The carrying link holds the words, their paragraph and their source itself: it opens without this collection.'
-          : 'This article is on your device only. Every form here uses a link that carries the quotation itself.'}
+          : 'This quotation, as it is shown, is on your device only. Every form here uses a link that carries it.'}
       </p>
       {inOutlet && (
         <p className="mt-2">

@@ -6,6 +6,7 @@ import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { pointTo } from './article-place.ts';
 import { CertaintyNote } from './certainty.tsx';
+import { listWords } from './counting.ts';
 import { distanceWords, type EvidenceItem, evidenceWords, namedInFull } from './evidence.ts';
 import { ruleWords } from './rule-words.ts';
 import { ShapeMark } from './shape-mark.tsx';
@@ -21,6 +22,7 @@ interface Props {
 /** The evidence in plain words, letter by letter; how sure it makes us; the rule that read it; who else it could be. */
 export function WhyThisSpeaker({ collection, article, quotation, evidence }: Props) {
   const { attribution, candidates } = quotation;
+  if (quotation.byHand) return <SignedByHand collection={collection} quotation={quotation} />;
   return (
     <section aria-labelledby="why">
       <h2 className="font-semibold font-serif text-quote" id="why">
@@ -75,6 +77,22 @@ export function WhyThisSpeaker({ collection, article, quotation, evidence }: Pro
           </ul>
         )}
       </div>
+    </section>
+  );
+}
+
+/** What a person says needs no evidence here; what the program reads is told where the quotation stands. */
+function SignedByHand({ collection, quotation }: Pick<Props, 'collection' | 'quotation'>) {
+  const names = quotation.speakers.map((id) => collection.speakers.get(id)?.name ?? id);
+  return (
+    <section aria-labelledby="why">
+      <h2 className="font-semibold font-serif text-quote" id="why">
+        Why this speaker
+      </h2>
+      <p className="mt-3 text-soft">
+        {names.length > 0 ? `You named ${listWords(names)}.` : 'You say that nobody can be named.'} On Record gives no
+        evidence for what you corrected.
+      </p>
     </section>
   );
 }

@@ -45,7 +45,8 @@ export default function ExportDialog({ collection, address, total, onClose }: Pr
       <p className="mt-3 text-soft">
         {picked.length > 0
           ? 'Each with its speaker, its source and its permanent link.'
-          : 'The quotations that are shown, in their order, each with its speaker, its source and its permanent link.'}
+          : 'The quotations that are shown, in their order, each with its speaker, its source and its permanent link.'}{' '}
+        Your corrections are in it; notes, tags and stars are not.
       </p>
       <ul className="mt-4 grid gap-2 sm:grid-cols-2">
         {FORMATS.map((format) => (

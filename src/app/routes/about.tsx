@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Certainty } from '../../core/quote/types.ts';
 import { OPERATORS } from '../../core/search/operators.ts';
@@ -7,6 +7,10 @@ import { CertaintyNote } from '../components/certainty.tsx';
 import { Page } from '../components/page.tsx';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
+
+const YourCorrections = lazy(() =>
+  import('../components/your-corrections.tsx').then(({ YourCorrections: Component }) => ({ default: Component })),
+);
 
 const STEPS: readonly { readonly certainty: Certainty; readonly means: string }[] = [
   { certainty: 'certain', means: '0.9 or more: at least nine in ten like it were right' },
@@ -128,6 +132,23 @@ export function Component() {
             you search stands in the address of the page, and the searches that you save are kept in this browser;
             neither goes anywhere else. To remove everything, clear the data of this site in your browser.
           </p>
+        </Part>
+
+        <Part id="corrections" title="Your corrections">
+          <p className="mb-2">
+            What you correct is laid over what On Record reads, on this device alone. Stars, tags and notes are found by{' '}
+            <Link className="link" to={to.explore('is:starred')}>
+              is:starred
+            </Link>
+            ,{' '}
+            <Link className="link" to={to.explore('is:noted')}>
+              is:noted
+            </Link>{' '}
+            and <span className="font-serif text-table">tag:</span>.
+          </p>
+          <Suspense>
+            <YourCorrections collection={collection} />
+          </Suspense>
         </Part>
 
         <Part id="credits" title="Credits">

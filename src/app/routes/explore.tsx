@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'rea
 import { Link } from 'react-router';
 import type { FacetName } from '../../core/search/types.ts';
 import { whole } from '../addresses.ts';
+import { hasAddress } from '../collection.ts';
 import { Page } from '../components/page.tsx';
 import { writeAddress } from '../explore/address.ts';
 import { answerQuery, optionsFor, stepFor, useAnswer, useSuggestions } from '../explore/answers.ts';
@@ -103,7 +104,10 @@ export function Component() {
     const placed = present();
     if (!placed) return;
     try {
-      await navigator.clipboard.writeText(whole.quotation(placed.article.id, placed.quotation.id));
+      const address = hasAddress(collection, placed)
+        ? whole.quotation(placed.article.id, placed.quotation.id)
+        : (await import('../share-record.ts')).sharedRecord(placed, collection).link;
+      await navigator.clipboard.writeText(address);
       say('Link copied');
     } catch {
       say('The browser does not let the link be copied');

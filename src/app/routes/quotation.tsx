@@ -1,17 +1,20 @@
-import { useMemo, useRef, useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { lazy, useMemo, useRef, useState } from 'react';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import type { Block } from '../../core/article/types.ts';
+import type { QuotationId } from '../../core/quote/types.ts';
 import type { Span } from '../../core/text/span.ts';
 import { to, whole } from '../addresses.ts';
-import type { Collection, PlacedQuotation } from '../collection.ts';
+import { type Collection, hasAddress, type PlacedQuotation } from '../collection.ts';
 import { BeforeAndAfter } from '../components/before-and-after.tsx';
 import { Cite } from '../components/cite.tsx';
 import { CopyLink } from '../components/copy-link.tsx';
+import { Correct } from '../components/correct.tsx';
+import { CorrectedNote } from '../components/corrected.tsx';
 import { listWords } from '../components/counting.ts';
 import { evidenceItems } from '../components/evidence.ts';
 import { EvidenceLines } from '../components/evidence-lines.tsx';
-import { OldLink } from '../components/old-link.tsx';
 import { openingWords } from '../components/opening-words.ts';
+import { OwnNote } from '../components/own-note.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
@@ -21,11 +24,21 @@ import { SelectionTools } from '../components/selection-tools.tsx';
 import { Share } from '../components/share.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
+import { Star } from '../components/star.tsx';
 import { type Extent, extended, ownBlocks, type Surroundings, widen } from '../components/surroundings.ts';
 import { WhereItStands } from '../components/where-it-stands.tsx';
 import { WhyThisSpeaker } from '../components/why-this-speaker.tsx';
+import { lapsed } from '../kept.ts';
 import { useCollection } from '../queries.ts';
 import '../reading.css';
+
+// what hardly any address leads to is fetched when it is opened
+const OldLink = lazy(() =>
+  import('../components/old-link.tsx').then(({ OldLink: Component }) => ({ default: Component })),
+);
+const RejectedQuotation = lazy(() =>
+  import('../components/rejected-quotation.tsx').then(({ RejectedQuotation: Component }) => ({ default: Component })),
+);
 
 const COLUMNS = 'grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,41fr)_minmax(0,25fr)]';
 
@@ -34,10 +47,21 @@ export function Component() {
   const { articleId = '', quotationId = '' } = useParams();
   const placed = collection.quotations.get(quotationId);
   if (placed === undefined || placed.article.id !== articleId) {
+    const rejected = collection.laid.rejected.get(quotationId);
+    if (rejected?.article.id === articleId) return <RejectedQuotation collection={collection} rejected={rejected} />;
+    // other words have another id; where they are mended, or no longer so, the old address leads to the new
+    const now = collection.laid.successors.get(quotationId) ?? lapsed.get(quotationId);
+    if (now !== undefined && now !== quotationId && isShown(collection, now)) {
+      return <Navigate replace to={to.quotation(articleId, now)} />;
+    }
     return <OldLink articleId={articleId} collection={collection} quotationId={quotationId} />;
   }
   // a page of its own for each quotation: what was widened on one is not so on the next
   return <QuotationPage collection={collection} key={quotationId} placed={placed} />;
+}
+
+function isShown({ quotations, laid }: Collection, id: QuotationId): boolean {
+  return quotations.has(id) || laid.rejected.has(id);
 }
 
 interface Props {
@@ -60,7 +84,9 @@ function QuotationPage({ collection, placed }: Props) {
           <div className={COLUMNS}>
             <div>
               <QuotationBlock collection={collection} placed={placed} />
+              <CorrectedNote collection={collection} placed={placed} />
               <Actions collection={collection} placed={placed} />
+              <OwnNote collection={collection} placed={placed} />
             </div>
             <Reading collection={collection} placed={placed} />
             <div className="md:col-start-2 md:row-start-1">
@@ -141,7 +167,7 @@ function Actions({ collection, placed }: Props) {
     <div className="mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-y py-2 print:hidden">
       <CopyLink
         address={
-          article.origin === 'seed'
+          hasAddress(collection, placed)
             ? whole.quotation(article.id, quotation.id)
             : async () => (await import('../share-record.ts')).sharedRecord(placed, collection).link
         }
@@ -151,6 +177,8 @@ function Actions({ collection, placed }: Props) {
       <Link className="link py-1" to={to.articleAt(article.id, quotation.id)}>
         Open the article here
       </Link>
+      <Star collection={collection} placed={placed} />
+      <Correct collection={collection} placed={placed} />
     </div>
   );
 }

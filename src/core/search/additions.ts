@@ -1,11 +1,8 @@
 import { fold } from '../text/fold.ts';
+import type { State } from './operators.ts';
 import type { Records } from './records.ts';
 import type { Addition } from './types.ts';
 import { wordsOf } from './words.ts';
-
-/** What `is:` can ask for, in the words of a query. */
-export const STATES = ['starred', 'tagged', 'noted', 'corrected'] as const;
-type State = (typeof STATES)[number];
 
 interface Placed {
   readonly place: number;

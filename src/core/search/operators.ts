@@ -1,5 +1,3 @@
-import { STATES } from './additions.ts';
-
 /** What a value of an operator is read as; `null` where it is none of that operator's. */
 type ReadValue = (folded: string) => string | null;
 
@@ -38,6 +36,10 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const A_DATE = 'a year, a month or a day, as 2023, 2023-10 or 2023-10-18';
 
 const readDate: ReadValue = (folded) => (DATE.test(folded) ? folded : null);
+
+/** What `is:` can ask for, in the words of a query. */
+const STATES = ['starred', 'tagged', 'noted', 'corrected'] as const;
+export type State = (typeof STATES)[number];
 
 /** THE list of operators: a new one is a row here and, where it asks something new of a quotation, a case in `filters.ts`. */
 export const OPERATORS: readonly Operator[] = [
