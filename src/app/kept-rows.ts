@@ -2,7 +2,6 @@ import { anchorOf } from '../core/anchor/anchor.ts';
 import { type Correction, correctionId, type SignedSpeaker } from '../core/corpus/correction.ts';
 import type { Note } from '../core/corpus/note.ts';
 import type { Quotation } from '../core/quote/types.ts';
-import { onChangeElsewhere } from '../library/changes.ts';
 import {
   addCorrections,
   keepCorrection,
@@ -27,8 +26,6 @@ function library(): Promise<Library> {
   });
   return opened;
 }
-
-onChangeElsewhere(() => void readAgain());
 
 /** Reads again what is kept: what is shown is what was written, not what was meant to be. */
 function readAgain(): Promise<void> {

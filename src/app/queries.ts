@@ -3,6 +3,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { decodeCorpus } from '../core/corpus/decode.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { type Collection, collect, withUtterances } from './collection.ts';
+import { onChangeElsewhere } from '../library/changes.ts';
 import { corrected, correctionsQuery, notesQuery } from './kept.ts';
 import { ownArticlesQuery } from './library/library.ts';
 import { queryClient } from './query-client.ts';
@@ -97,6 +98,9 @@ async function renewSearch(): Promise<void> {
 
 /** What is asked of the search. */
 const ASKED: ReadonlySet<unknown> = new Set(['answer', 'suggestions', 'old link']);
+
+// what another tab has written is read again, also in a tab that has kept nothing so far
+onChangeElsewhere(() => void queryClient.invalidateQueries({ queryKey: ['kept'] }));
 
 queryClient.getQueryCache().subscribe((event) => {
   const isRead = event.type === 'updated' && event.action.type === 'success';

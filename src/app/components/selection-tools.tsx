@@ -28,6 +28,8 @@ export function SelectionTools({ article, within }: Props) {
       clearTimeout(timer);
       timer = setTimeout(look, SETTLED);
     };
+    // what was selected before this was loaded
+    wait();
     document.addEventListener('selectionchange', wait);
     return () => {
       clearTimeout(timer);

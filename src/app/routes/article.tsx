@@ -17,7 +17,7 @@ import { OwnMark } from '../components/own-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
 import { QuotedText } from '../components/quoted-text.tsx';
-import { SelectionTools } from '../components/selection-tools.tsx';
+import { Selection } from '../components/selection.tsx';
 import { Dated } from '../components/source-facts.tsx';
 import { SourceStrip } from '../components/source-strip.tsx';
 import { UprightStrip } from '../components/upright-strip.tsx';
@@ -115,7 +115,7 @@ function ArticlePage({ collection, article }: Props) {
             </div>
           </div>
         </div>
-        <SelectionTools article={article} within={printed} />
+        <Selection article={article} within={printed} />
       </article>
     </Page>
   );

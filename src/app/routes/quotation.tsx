@@ -20,7 +20,7 @@ import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
 import { QuotationBlock } from '../components/quotation-block.tsx';
 import { Report } from '../components/report.tsx';
-import { SelectionTools } from '../components/selection-tools.tsx';
+import { Selection } from '../components/selection.tsx';
 import { Share } from '../components/share.tsx';
 import { SourceFacts } from '../components/source-facts.tsx';
 import { SpeakerLanes } from '../components/speaker-lanes.tsx';
@@ -143,7 +143,7 @@ function Reading({ collection, placed }: Props) {
         </p>
       </div>
       <EvidenceLines evidence={evidence} within={within} />
-      <SelectionTools article={article} within={within} />
+      <Selection article={article} within={within} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { listOf, number, row, type Shape, textUpTo } from '../text/shape.ts';
 import { isWithin, type Span, sliceSpan } from '../text/span.ts';
 import { type PublishedQuotation, publishedForm } from './aliases.ts';
-import { placeExactly } from './place.ts';
+import { placeExactly } from './exact-place.ts';
 import { contextOf } from './selectors.ts';
 
 /** Words of an article on which something hangs that a person adds: found again wherever a later text has them. */

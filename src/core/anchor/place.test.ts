@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishedForm, type ReadQuotation } from './aliases.ts';
+import { placeExactly } from './exact-place.ts';
 import { marked } from './marked.fixture.ts';
-import { placeExactly, placeSimilarly } from './place.ts';
+import { placeSimilarly } from './place.ts';
 
 /*
  * What the thresholds have to let in and to keep out. A row gives the sentence as published and as it reads now, the

@@ -2,7 +2,8 @@ import type { ArticleId } from '../article/types.ts';
 import { foldWords } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Aliases, PublishedQuotation, ReadArticle } from './aliases.ts';
-import { type Place, placeExactly, placeSimilarly, placeWithin } from './place.ts';
+import { type Place, placeExactly, placeWithin } from './exact-place.ts';
+import { placeSimilarly } from './place.ts';
 import { wordSimilarity } from './words.ts';
 
 /** Where an address leads. */
