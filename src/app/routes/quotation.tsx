@@ -13,6 +13,7 @@ import { CorrectedNote } from '../components/corrected.tsx';
 import { listWords } from '../components/counting.ts';
 import { evidenceItems } from '../components/evidence.ts';
 import { EvidenceLines } from '../components/evidence-lines.tsx';
+import { OldLink } from '../components/old-link.tsx';
 import { openingWords } from '../components/opening-words.ts';
 import { OwnNote } from '../components/own-note.tsx';
 import { Page } from '../components/page.tsx';
@@ -33,9 +34,6 @@ import { useCollection } from '../queries.ts';
 import '../reading.css';
 
 // what hardly any address leads to is fetched when it is opened
-const OldLink = lazy(() =>
-  import('../components/old-link.tsx').then(({ OldLink: Component }) => ({ default: Component })),
-);
 const RejectedQuotation = lazy(() =>
   import('../components/rejected-quotation.tsx').then(({ RejectedQuotation: Component }) => ({ default: Component })),
 );
