@@ -124,7 +124,10 @@ function PatchTools({ rows }: { rows: readonly Correction[] }) {
   };
   const save = () => {
     const made = new Date().toISOString();
-    saveFile(new Blob([writePatch(rows, made)], { type: 'application/json' }), `on-record-corrections-${made.slice(0, 10)}.json`);
+    saveFile(
+      new Blob([writePatch(rows, made)], { type: 'application/json' }),
+      `on-record-corrections-${made.slice(0, 10)}.json`,
+    );
   };
   return (
     <div className="mt-3">
