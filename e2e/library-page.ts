@@ -63,3 +63,11 @@ export const FERRY = `The ferry to Osthaven
 
 “No ferry has run since May,” said Jens Pell, who leads the union. The ministry of transport did not answer a call.
 `;
+
+/** An article of its own for each number. */
+export function numbered(number: number): string {
+  return `Report number ${number}
+
+“Boat ${number} was late again,” said Jens Pell, who leads the union of the ${number} ferrymen of Osthaven.
+`;
+}

@@ -130,7 +130,9 @@ export function Component() {
           <p>
             Your browser keeps the program, its fonts and the articles, so that all of it opens without a network. What
             you search stands in the address of the page, and the searches that you save are kept in this browser;
-            neither goes anywhere else. To remove everything, clear the data of this site in your browser.
+            neither goes anywhere else. Articles that you import are kept in this browser’s own database, with their
+            text and what was found in it; on the library page you see how much that is, and can back it up or delete
+            it. To remove everything, clear the data of this site in your browser.
           </p>
         </Part>
 
