@@ -1,7 +1,7 @@
 import type { ArticleId } from '../core/article/types.ts';
 import type { CorrectedCorpus } from '../core/corpus/correct.ts';
+import { findSharedPhrases } from '../core/corpus/shared-phrases.ts';
 import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
-import { findSharedPhrases } from '../core/corpus/utterances.ts';
 import type { Mention, Quotation, QuotationId, SpeakerId } from '../core/quote/types.ts';
 
 /** A quotation with the article it stands in. */

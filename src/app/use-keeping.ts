@@ -6,8 +6,6 @@ type Rows = typeof import('./kept-rows.ts');
 interface Keeping<Sent, Done> {
   readonly mutate: (sent: Sent, after?: { onSuccess?: (done: Done) => void; onError?: (error: Error) => void }) => void;
   readonly isPending: boolean;
-  /** What is being written, or was written last. */
-  readonly variables: Sent | undefined;
   /** Why the last writing failed, in words. */
   readonly error: Error | null;
 }
@@ -19,11 +17,10 @@ interface Keeping<Sent, Done> {
 export function useKeeping<Sent, Done = void>(write: (rows: Rows, sent: Sent) => Promise<Done>): Keeping<Sent, Done> {
   const [state, setState] = useState<Omit<Keeping<Sent, Done>, 'mutate'>>({
     isPending: false,
-    variables: undefined,
     error: null,
   });
   const mutate: Keeping<Sent, Done>['mutate'] = (variables, after) => {
-    setState({ isPending: true, variables, error: null });
+    setState({ isPending: true, error: null });
     const mutationFn = async () => write(await import('./kept-rows.ts'), variables);
     const cache = queryClient.getMutationCache();
     cache
@@ -31,11 +28,11 @@ export function useKeeping<Sent, Done = void>(write: (rows: Rows, sent: Sent) =>
       .execute()
       .then(
         (done) => {
-          setState({ isPending: false, variables, error: null });
+          setState({ isPending: false, error: null });
           after?.onSuccess?.(done);
         },
         (error: Error) => {
-          setState({ isPending: false, variables, error });
+          setState({ isPending: false, error });
           after?.onError?.(error);
         },
       );

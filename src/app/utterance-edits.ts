@@ -1,5 +1,5 @@
+import { findSpeakersInCommon } from '../core/corpus/speakers-in-common.ts';
 import type { Utterance } from '../core/corpus/types.ts';
-import { findSpeakersInCommon } from '../core/corpus/utterances.ts';
 import type { QuotationId } from '../core/quote/types.ts';
 import type { Collection } from './collection.ts';
 

@@ -12,7 +12,6 @@ import { ExportMenu } from '../explore/export-menu.tsx';
 import { Facets } from '../explore/facets.tsx';
 import { HitList } from '../explore/hit-list.tsx';
 import { useKeys, useSingleKeys } from '../explore/keys.ts';
-import { NoHits } from '../explore/no-hits.tsx';
 import { useQueryText } from '../explore/query-text.ts';
 import { SavedSearches, SaveSearch } from '../explore/saved-searches.tsx';
 import { SearchField } from '../explore/search-field.tsx';
@@ -30,6 +29,7 @@ import { useSettled } from '../use-settled.ts';
 const Concordance = lazy(() => import('../explore/concordance.tsx'));
 const FilterSheet = lazy(() => import('../explore/filter-sheet.tsx'));
 const HelpDialog = lazy(() => import('../explore/help-dialog.tsx'));
+const NoHits = lazy(() => import('../explore/no-hits.tsx').then(({ NoHits: Component }) => ({ default: Component })));
 const Unquoted = lazy(() => import('../explore/unquoted.tsx'));
 
 /** A screen reader is told the number of hits when the typing rests, not at every key. */
@@ -209,7 +209,9 @@ export function Component() {
           ))}
           {answer.total === 0 && answer.unquoted.length === 0 && (
             <div className="pt-6">
-              <NoHits answer={answer} collection={collection} />
+              <Suspense>
+                <NoHits answer={answer} collection={collection} />
+              </Suspense>
             </div>
           )}
           {answer.total > 0 && address.view === 'concordance' && (

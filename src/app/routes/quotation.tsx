@@ -1,4 +1,4 @@
-import { lazy, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import type { Block } from '../../core/article/types.ts';
 import type { QuotationId } from '../../core/quote/types.ts';
@@ -15,7 +15,6 @@ import { evidenceItems } from '../components/evidence.ts';
 import { EvidenceLines } from '../components/evidence-lines.tsx';
 import { OldLink } from '../components/old-link.tsx';
 import { openingWords } from '../components/opening-words.ts';
-import { OwnNote } from '../components/own-note.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintedElsewhere } from '../components/printed-elsewhere.tsx';
@@ -34,6 +33,9 @@ import { useCollection } from '../queries.ts';
 import '../reading.css';
 
 // what hardly any address leads to is fetched when it is opened
+const OwnNote = lazy(() =>
+  import('../components/own-note.tsx').then(({ OwnNote: Component }) => ({ default: Component })),
+);
 const RejectedQuotation = lazy(() =>
   import('../components/rejected-quotation.tsx').then(({ RejectedQuotation: Component }) => ({ default: Component })),
 );
@@ -84,7 +86,9 @@ function QuotationPage({ collection, placed }: Props) {
               <QuotationBlock collection={collection} placed={placed} />
               <CorrectedNote collection={collection} placed={placed} />
               <Actions collection={collection} placed={placed} />
-              <OwnNote collection={collection} placed={placed} />
+              <Suspense fallback={<div className="mt-2 h-8 print:hidden" />}>
+                <OwnNote collection={collection} placed={placed} />
+              </Suspense>
             </div>
             <Reading collection={collection} placed={placed} />
             <div className="md:col-start-2 md:row-start-1">

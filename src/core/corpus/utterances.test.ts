@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sliceSpan } from '../text/span.ts';
 import { printed } from './printed.fixture.ts';
+import { findSharedPhrases } from './shared-phrases.ts';
 import type { AnnotatedArticle, Utterance } from './types.ts';
-import { findSharedPhrases, findUtterances } from './utterances.ts';
+import { findUtterances } from './utterances.ts';
 
 /** The words of each printing, for a reader of the test. */
 function groups(articles: readonly AnnotatedArticle[]): string[][] {
