@@ -6,6 +6,7 @@ import { BROWSERS } from './src/tools/build/browsers.ts';
 import { cspPlugin } from './src/tools/build/csp-plugin.ts';
 import { manifestPlugin } from './src/tools/build/manifest-plugin.ts';
 import { preloadPlugin } from './src/tools/build/preload-plugin.ts';
+import { rescuePlugin } from './src/tools/build/rescue-plugin.ts';
 import { robotsPlugin } from './src/tools/build/robots-plugin.ts';
 import { serviceWorkerPlugin } from './src/tools/build/service-worker-plugin.ts';
 import { corpusPlugin } from './src/tools/corpus-plugin/plugin.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     cspPlugin(),
     preloadPlugin(),
     robotsPlugin({ site }),
+    rescuePlugin(),
     prerenderPlugin({ site }),
     serviceWorkerPlugin(),
   ],

@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { pathsFrom } from '../src/core/anchor/paths.ts';
@@ -15,10 +16,15 @@ export function wordsOf(article: Corpus['articles'][number], quotation: (typeof 
   return quotation.content.map((span) => sliceSpan(article.text, span));
 }
 
+/** What a careless host gives in place of a file: nothing, with status 404, or some page of its own with status 200. */
+export type WrongAnswer = 'missing' | 'page';
+
 /** A host of the spec's own, which can be stopped and can go over to another build while pages are open. */
 export class Host {
   private readonly base: string;
-  private server: ReturnType<typeof staticHost> | null = null;
+  /** Every path that was asked for, in order. */
+  readonly asked: string[] = [];
+  private server: Server | null = null;
   private port = 0;
 
   constructor(base = '/') {
@@ -29,10 +35,19 @@ export class Host {
     return `http://localhost:${this.port}`;
   }
 
-  /** Serves `dir` from now on, at the same address as before. */
-  async serve(dir: string): Promise<void> {
+  /** Serves `dir` from now on, at the same address as before; what `wrong` gives an answer for is answered so. */
+  async serve(dir: string, wrong: (path: string) => WrongAnswer | null = () => null): Promise<void> {
     await this.stop();
-    const server = staticHost({ dir, base: this.base });
+    const right = staticHost({ dir, base: this.base });
+    const server = createServer((request, response) => {
+      this.asked.push(request.url ?? '');
+      const answer = wrong(request.url ?? '');
+      if (answer === null) right.emit('request', request, response);
+      else {
+        response.writeHead(answer === 'page' ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end('<!doctype html><title>Another page</title>');
+      }
+    });
     await new Promise<void>((resolve) => server.listen(this.port, 'localhost', resolve));
     this.port = (server.address() as AddressInfo).port;
     this.server = server;

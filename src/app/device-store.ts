@@ -37,3 +37,19 @@ export function onKept(name: string, listener: () => void): () => void {
     window.removeEventListener('storage', onStorage);
   };
 }
+
+let allowed: boolean | null = null;
+
+/** Whether this browser keeps such things at all; found out once for each page. */
+export function canKeep(): boolean {
+  if (allowed === null) {
+    try {
+      window.localStorage.setItem(`${PREFIX}trial`, '');
+      window.localStorage.removeItem(`${PREFIX}trial`);
+      allowed = true;
+    } catch {
+      allowed = false;
+    }
+  }
+  return allowed;
+}

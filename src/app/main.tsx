@@ -1,3 +1,5 @@
+// before all else: what it guards is used while the modules below are read
+import './trusted-types.ts';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './styles.css';
@@ -10,6 +12,9 @@ import { startPwa } from './pwa.ts';
 import { collectionQuery } from './queries.ts';
 import { queryClient } from './query-client.ts';
 import { Router } from './router.tsx';
+
+// the rescue beside the program sees by this that it runs
+document.documentElement.dataset.started = '';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');

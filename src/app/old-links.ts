@@ -5,15 +5,12 @@ import type { Found } from '../core/anchor/resolve.ts';
 import type { Collection } from './collection.ts';
 import { searcherQuery } from './queries.ts';
 import { queryClient } from './query-client.ts';
+import { fetchJson } from './rescue/missing-part.ts';
 
 /** Every id ever published. Fetched only when an id misses; kept with the program for use without a network. */
 const aliasesQuery = queryOptions({
   queryKey: ['aliases'],
-  queryFn: async (): Promise<Aliases> => {
-    const response = await fetch(aliasesUrl);
-    if (!response.ok) throw new Error(`The server answered ${response.status} for ${aliasesUrl}.`);
-    return decodeAliases(await response.json());
-  },
+  queryFn: async (): Promise<Aliases> => decodeAliases(await fetchJson(aliasesUrl)),
   structuralSharing: false,
 });
 

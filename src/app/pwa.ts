@@ -3,11 +3,23 @@ export interface PwaState {
   /** A new edition waits until the reader asks for it. */
   readonly update: 'none' | 'waiting' | 'loading';
   readonly offline: boolean;
+  /**
+   * The copy for use without a network: `unoffered` where the browser keeps none (a private window, an address without
+   * HTTPS), `refused` where it would not (a full disk, a setting), `failed` where the host did not give every part.
+   */
+  readonly copy: 'unknown' | 'coming' | 'kept' | 'unoffered' | 'refused' | 'failed';
+  readonly install: 'unoffered' | 'offered' | 'installed';
 }
 
-let state: PwaState = { update: 'none', offline: false };
+let state: PwaState = { update: 'none', offline: false, copy: 'unknown', install: 'unoffered' };
 let registration: ServiceWorkerRegistration | null = null;
+let installPrompt: InstallPrompt | null = null;
 const listeners = new Set<() => void>();
+
+/** Chromium's offer to install the program; no standard, and in no other browser. */
+interface InstallPrompt extends Event {
+  prompt(): Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+}
 
 function set(change: Partial<PwaState>): void {
   state = { ...state, ...change };
@@ -31,7 +43,11 @@ export function startPwa(): void {
   set({ offline: !navigator.onLine });
   window.addEventListener('online', () => set({ offline: false }));
   window.addEventListener('offline', () => set({ offline: true }));
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  watchInstalling();
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) {
+    set({ copy: 'unoffered' });
+    return;
+  }
   // after the page itself, so that what is kept for later does not hold up what is read now
   if (document.readyState === 'complete') void register();
   else window.addEventListener('load', () => void register());
@@ -51,6 +67,28 @@ export function postponeUpdate(): void {
   set({ update: 'none' });
 }
 
+/** Has the browser ask whether to install the program. */
+export async function install(): Promise<void> {
+  const prompt = installPrompt;
+  if (prompt === null) return;
+  // it can be shown once; Chromium makes another offer when the reader declines
+  installPrompt = null;
+  set({ install: 'unoffered' });
+  const { outcome } = await prompt.prompt();
+  if (outcome === 'accepted') set({ install: 'installed' });
+}
+
+function watchInstalling(): void {
+  if (window.matchMedia('(display-mode: standalone)').matches) set({ install: 'installed' });
+  window.addEventListener('beforeinstallprompt', (event) => {
+    // the page has a button of its own for it
+    event.preventDefault();
+    installPrompt = event as InstallPrompt;
+    set({ install: 'offered' });
+  });
+  window.addEventListener('appinstalled', () => set({ install: 'installed' }));
+}
+
 async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   let controlled = serviceWorker.controller !== null;
@@ -66,8 +104,10 @@ async function register(): Promise<void> {
   } catch (error) {
     // a browser may refuse (a private window, a full disk): the page then works as long as there is a network
     console.info('Nothing could be kept for use without a network:', error);
+    set({ copy: controlled ? 'kept' : 'refused' });
     return;
   }
+  set({ copy: registration.active ? 'kept' : 'coming' });
   if (registration.waiting && controlled) set({ update: 'waiting' });
   // loading this page may itself have found it already
   follow(registration.installing);
@@ -79,6 +119,9 @@ function follow(worker: ServiceWorker | null | undefined): void {
   worker?.addEventListener('statechange', () => {
     // without a controller it is the first edition, and takes its place by itself
     if (worker.state === 'installed' && navigator.serviceWorker.controller !== null) set({ update: 'waiting' });
+    if (worker.state === 'activated') set({ copy: 'kept' });
+    // an edition that does not come whole is not kept at all; the one before it stays
+    if (worker.state === 'redundant' && state.copy === 'coming') set({ copy: 'failed' });
   });
 }
 

@@ -7,6 +7,7 @@ import { type Collection, collect, withUtterances } from './collection.ts';
 import { corrected, correctionsQuery, notesQuery } from './kept.ts';
 import { ownArticlesQuery } from './library/library.ts';
 import { queryClient } from './query-client.ts';
+import { fetchJson } from './rescue/missing-part.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
 import { useKept } from './use-kept.ts';
 import { EDITS_NAME, editedUtterances, readEdits } from './utterance-edits.ts';
@@ -14,11 +15,7 @@ import { EDITS_NAME, editedUtterances, readEdits } from './utterance-edits.ts';
 /** What came with the program. */
 export const bundledQuery = queryOptions({
   queryKey: ['bundled'],
-  queryFn: async (): Promise<Corpus> => {
-    const response = await fetch(corpusUrl);
-    if (!response.ok) throw new Error(`The server answered ${response.status} for ${corpusUrl}.`);
-    return decodeCorpus(await response.json());
-  },
+  queryFn: async (): Promise<Corpus> => decodeCorpus(await fetchJson(corpusUrl)),
   structuralSharing: false,
 });
 

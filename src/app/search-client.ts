@@ -158,10 +158,18 @@ function openWorkerChannel(onReply: (reply: Reply) => void, onFailure: () => voi
 
 function openPageChannel(onReply: (reply: Reply) => void): Channel {
   const responder = import('../worker/respond.ts').then(({ createResponder }) => createResponder());
+  const answer = async (request: Request): Promise<Reply> => {
+    try {
+      return await (await responder)(request);
+    } catch (error) {
+      // the code of the search did not come: whoever waits for it has to be told
+      return { number: request.number, error: error instanceof Error ? error.message : String(error) };
+    }
+  };
   let previous: Promise<unknown> = Promise.resolve();
   return {
     post: (request) => {
-      previous = previous.then(async () => onReply(await (await responder)(request)));
+      previous = previous.then(async () => onReply(await answer(request)));
     },
     close: () => {},
   };

@@ -1,5 +1,6 @@
 import { clientsClaim } from 'workbox-core';
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
   type PrecacheEntry,
@@ -7,6 +8,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { FILES } from './files.ts';
+import { isGenuine } from './genuine.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -14,8 +16,12 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
  * After one visit everything works without a network: what the program consists of is kept, and the address of any page
  * is answered with the program's shell. A missing script stays missing: no page stands in for it.
  *
- * A new edition is kept beside the old one and waits until the reader asks for it.
+ * A new edition is kept beside the old one and waits until the reader asks for it. One whose files are not all what they
+ * should be is not kept at all.
  */
+addPlugins([
+  { cacheWillUpdate: async ({ request, response }) => (isGenuine(request.url, response) ? response : null) },
+]);
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('404.html'), { denylist: FILES }));

@@ -1,12 +1,24 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { canKeep } from '../device-store.ts';
 import { loadUpdate, postponeUpdate, pwaState } from '../pwa.ts';
+import { missingWords, offlineWords } from './device-words.ts';
 
 /** What there is to say about the program itself, at the bottom edge; it stands after the page and covers nothing of it. */
 export function Banners() {
-  const { update, offline } = useSyncExternalStore(pwaState.subscribe, pwaState.get);
+  const { update, offline, copy } = useSyncExternalStore(pwaState.subscribe, pwaState.get);
+  const [read, setRead] = useState(false);
+  const lacks = read ? null : missingWords(copy, canKeep());
   return (
     <div className="sticky bottom-0 z-20 print:hidden">
-      {offline && <Banner kind="note">No network. Everything already here still works.</Banner>}
+      {offline && <Banner kind="note">{offlineWords(copy)}</Banner>}
+      {lacks !== null && (
+        <Banner kind="note">
+          {lacks}
+          <button className="link cursor-pointer" onClick={() => setRead(true)} type="button">
+            All right
+          </button>
+        </Banner>
+      )}
       {update !== 'none' && (
         <Banner kind="update">
           A new edition is ready.

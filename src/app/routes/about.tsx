@@ -4,6 +4,7 @@ import type { Certainty } from '../../core/quote/types.ts';
 import { OPERATORS } from '../../core/search/operators.ts';
 import { to } from '../addresses.ts';
 import { CertaintyNote } from '../components/certainty.tsx';
+import { DeviceState } from '../components/device-state.tsx';
 import { Page } from '../components/page.tsx';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
@@ -128,12 +129,13 @@ export function Component() {
 
         <Part id="device" title="On this device">
           <p>
-            Your browser keeps the program, its fonts and the articles, so that all of it opens without a network. What
-            you search stands in the address of the page, and the searches that you save are kept in this browser;
-            neither goes anywhere else. Articles that you import are kept in this browser’s own database, with their
-            text and what was found in it; on the library page you see how much that is, and can back it up or delete
-            it. To remove everything, clear the data of this site in your browser.
+            Where your browser lets it, On Record keeps the program, its fonts and the articles here, so that all of it
+            opens without a network. What you search stands in the address of the page, and the searches that you save
+            are kept in this browser; neither goes anywhere else. Articles that you import are kept in this browser’s
+            own database, with their text and what was found in it; on the library page you see how much that is, and
+            can back it up or delete it. To remove everything, clear the data of this site in your browser.
           </p>
+          <DeviceState />
         </Part>
 
         <Part id="corrections" title="Your corrections">

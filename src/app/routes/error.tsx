@@ -1,6 +1,8 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useRef } from 'react';
 import { CorpusDamage } from '../../core/corpus/decode.ts';
 import { Page } from '../components/page.tsx';
+import { MISSING_PART, type PartLacking } from '../rescue/lacking.ts';
+import { isMissingPart } from '../rescue/missing-part.ts';
 
 interface Props {
   /** The place in the history: at another one the page is tried again. */
@@ -31,27 +33,56 @@ export class PageError extends Component<Props, State> {
 }
 
 function ErrorPage({ error }: { error: unknown }) {
-  const message = error instanceof Error ? error.message : String(error);
-  const damaged = error instanceof CorpusDamage;
   return (
     <Page collection={null} title="Something is wrong">
       <div className="mt-10 max-w-[40rem] border-ink border-t-2 pt-4" role="alert">
-        <h1 className="font-serif text-quote">
-          {damaged ? 'The collection could not be read' : 'This page could not be shown'}
-        </h1>
-        <p className="mt-2 text-soft">
-          {message}
-          {damaged && '. Nothing is shown rather than something wrong.'}
-        </p>
-        <p className="mt-4 flex gap-6">
-          <button className="link cursor-pointer" onClick={() => window.location.reload()} type="button">
-            Load again
-          </button>
-          <a className="link" href={import.meta.env.BASE_URL}>
-            Go to the first page
-          </a>
-        </p>
+        {isMissingPart(error) ? <Lacking error={error} /> : <Failure error={error} />}
       </div>
     </Page>
+  );
+}
+
+/** A file of the program did not come: the rescue, a script of its own, finds out why and says what can be done. */
+function Lacking({ error }: { error: Error }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const handOver = () => {
+      if (place.current === null) return;
+      const detail: PartLacking = { error, place: place.current };
+      window.dispatchEvent(new CustomEvent(MISSING_PART, { detail }));
+    };
+    // by then the rescue, too, is there
+    if (document.readyState === 'complete') handOver();
+    else window.addEventListener('load', handOver, { once: true });
+    return () => window.removeEventListener('load', handOver);
+  }, [error]);
+  return (
+    <div ref={place}>
+      <h1 className="font-serif text-quote">A part of the program did not come</h1>
+    </div>
+  );
+}
+
+function Failure({ error }: { error: unknown }) {
+  const message = error instanceof Error ? error.message : String(error);
+  const damaged = error instanceof CorpusDamage;
+  return (
+    <>
+      <h1 className="font-serif text-quote">
+        {damaged ? 'The collection could not be read' : 'This page could not be shown'}
+      </h1>
+      <p className="mt-2 text-soft">
+        {message}
+        {damaged && '. Nothing is shown rather than something wrong.'}
+      </p>
+      <p className="mt-4 flex gap-6">
+        <button className="link cursor-pointer" onClick={() => window.location.reload()} type="button">
+          Load again
+        </button>
+        <a className="link" href={import.meta.env.BASE_URL}>
+          Go to the first page
+        </a>
+      </p>
+    </>
   );
 }

@@ -33,16 +33,25 @@ test('an icon that is drawn in another way is refused, not drawn wrongly', () =>
 
 test('the manifest stands below the base, with all that it names', () => {
   for (const base of ['/', '/on-record/']) {
-    const text = JSON.stringify(webManifest(base));
+    const text = JSON.stringify(webManifest(base)).replace(/"params":\{[^}]*\}/, '"params":{}');
     const manifest = JSON.parse(text) as { scope: string; icons: { src: string; purpose: string }[] };
     expect(manifest.scope).toBe(base);
-    for (const [, address = ''] of text.matchAll(/"(?:src|url|start_url|id)":"([^"]*)"/g)) {
+    for (const [, address = ''] of text.matchAll(/"(?:src|url|action|start_url|id)":"([^"]*)"/g)) {
       expect(address.startsWith(base), address).toBe(true);
     }
     const drawn = new Set(['icon.svg', ...ICONS.map(({ name }) => name)]);
     for (const { src } of manifest.icons) expect(drawn).toContain(src.slice(`${base}icons/`.length));
     expect(new Set(manifest.icons.map(({ purpose }) => purpose))).toEqual(new Set(['any', 'maskable', 'monochrome']));
   }
+});
+
+test('each picture of the manifest is there, and has the size that is said of it', () => {
+  const { screenshots } = webManifest('/') as { screenshots: { src: string; sizes: string; form_factor: string }[] };
+  for (const { src, sizes } of screenshots) {
+    const png = readFileSync(new URL(`../../../public${src}`, import.meta.url));
+    expect(sizeOf(new Uint8Array(png)).join('x'), src).toBe(sizes);
+  }
+  expect(new Set(screenshots.map(({ form_factor }) => form_factor))).toEqual(new Set(['wide', 'narrow']));
 });
 
 test('robots.txt names the sitemap where its address is known', () => {
@@ -52,10 +61,14 @@ test('robots.txt names the sitemap where its address is known', () => {
   );
 });
 
-test('the policy allows nothing inline, nothing evaluated and no other origin', () => {
+test('the policy allows nothing inline, nothing evaluated, no other origin, and no code made from strings', () => {
   const directives = new Map(
     CONTENT_SECURITY_POLICY.split('; ').map((one) => one.split(/ (.*)/, 2) as [string, string]),
   );
   expect(directives.get('default-src')).toBe("'none'");
-  for (const [name, sources] of directives) expect(["'self'", "'none'"], name).toContain(sources);
+  expect(directives.get('require-trusted-types-for')).toBe("'script'");
+  expect(directives.get('trusted-types')).toBe('default');
+  for (const [name, sources] of directives) {
+    if (!name.includes('trusted-types')) expect(["'self'", "'none'"], name).toContain(sources);
+  }
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { pathsFrom } from '../../core/anchor/paths.ts';
+import { SCREENSHOTS } from '../screenshots/manifest.ts';
 import { drawIcon, ICONS } from './icons.ts';
 
 const PAPER = '#fafaf8';
@@ -9,6 +10,7 @@ const PAPER = '#fafaf8';
 /** The web manifest of the site below `base`. */
 export function webManifest(base: string): object {
   const paths = pathsFrom(base);
+  const library = `${base}library/`;
   return {
     id: base,
     name: 'On Record',
@@ -31,9 +33,33 @@ export function webManifest(base: string): object {
         purpose: form,
       })),
     ],
+    screenshots: SCREENSHOTS.map(({ name, width, height, form, label }) => ({
+      src: `${base}screenshots/${name}`,
+      sizes: `${width}x${height}`,
+      type: 'image/png',
+      form_factor: form,
+      label,
+    })),
     shortcuts: [
-      { name: 'Search quotations', url: paths.explore() },
-      { name: 'Speakers', url: paths.speakers() },
+      { name: 'Search', description: 'Search all quotations', url: paths.explore() },
+      { name: 'Import', description: 'Read an article of your own', url: library },
+      { name: 'Speakers', description: 'Everyone who is quoted', url: paths.speakers() },
+    ],
+    // the page reads what it is given; nothing goes to a server
+    share_target: {
+      action: library,
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
+    file_handlers: [
+      {
+        action: library,
+        accept: {
+          'text/plain': ['.txt'],
+          'text/markdown': ['.md', '.markdown'],
+          'text/html': ['.html', '.htm'],
+        },
+      },
     ],
   };
 }

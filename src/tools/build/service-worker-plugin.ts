@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { getManifest } from 'workbox-build';
-import { BROWSERS } from './browsers.ts';
+import { bundleIntoOne } from './one-file.ts';
 
 const SOURCE = 'src/worker/service-worker.ts';
 const PLACE = 'self.__WB_MANIFEST';
@@ -15,6 +15,7 @@ const PRECACHED = [
   'index.html',
   '404.html',
   'manifest.webmanifest',
+  'rescue*.js',
   'assets/**/*.{js,css,json,woff2}',
   'icons/icon.svg',
   'icons/icon-192.png',
@@ -34,7 +35,7 @@ export function serviceWorkerPlugin(): Plugin {
       sequential: true,
       async handler() {
         const dist = join(config.root, config.build.outDir);
-        const code = await bundle(config.root);
+        const code = await bundleIntoOne(config.root, SOURCE, 'iife');
         const { manifestEntries, warnings } = await getManifest({
           globDirectory: dist,
           globPatterns: PRECACHED,
@@ -51,25 +52,4 @@ export function serviceWorkerPlugin(): Plugin {
       },
     },
   };
-}
-
-async function bundle(root: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'error',
-    // workbox writes its notes for developers to the console unless told that this is a build
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: BROWSERS,
-      modulePreload: false,
-      rolldownOptions: { input: SOURCE, output: { format: 'iife' } },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (chunk === undefined || outputs.length !== 1) throw new Error(`${SOURCE} must become one file`);
-  return chunk.code;
 }

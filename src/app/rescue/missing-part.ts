@@ -1,0 +1,90 @@
+/** How the host stands to one file of the program. */
+export type HostAnswer =
+  | { readonly kind: 'sound' }
+  /** No answer at all: there is no network, or no host. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly status: number }
+  /** A web page in place of the file, as hosts give that answer everything with their first page. */
+  | { readonly kind: 'page' }
+  /** It came, and is not what it should be. */
+  | { readonly kind: 'broken' };
+
+/** A file of the program that did not come; its message is made for the reader. */
+export class MissingPart extends Error {
+  override readonly name = 'MissingPart';
+  readonly answer: HostAnswer;
+
+  /** `address` may be absolute, or a path. */
+  constructor(address: string, answer: HostAnswer) {
+    super(wordsFor(address, answer));
+    this.answer = answer;
+  }
+}
+
+function wordsFor(address: string, answer: HostAnswer): string {
+  const file = address.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  switch (answer.kind) {
+    case 'none':
+      return `No answer came for ${file}.`;
+    case 'refused':
+      return `The host answered ${answer.status} for ${file}.`;
+    case 'page':
+      return `The host gave a web page in place of ${file}.`;
+    case 'broken':
+      return `What the host gave for ${file} is not whole.`;
+    case 'sound':
+      return `The host has ${file}, and yet it could not be used.`;
+  }
+}
+
+/** What a response to the request for a file that is no page says of the host. */
+export function answerIn(response: Pick<Response, 'ok' | 'status' | 'headers'>): HostAnswer {
+  if (!response.ok) return { kind: 'refused', status: response.status };
+  return /\bhtml\b/.test(response.headers.get('Content-Type') ?? '') ? { kind: 'page' } : { kind: 'sound' };
+}
+
+/** Asks the host itself for a file. */
+export async function ask(address: string): Promise<HostAnswer> {
+  try {
+    return answerIn(await fetch(address, { cache: 'no-store' }));
+  } catch {
+    return { kind: 'none' };
+  }
+}
+
+/** A JSON file of the program; throws a {@link MissingPart} where it does not come as one. */
+export async function fetchJson(address: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch {
+    throw new MissingPart(address, { kind: 'none' });
+  }
+  const answer = answerIn(response);
+  if (answer.kind !== 'sound') throw new MissingPart(address, answer);
+  try {
+    return await response.json();
+  } catch {
+    throw new MissingPart(address, { kind: 'broken' });
+  }
+}
+
+/** What Chromium, Firefox, Safari and Vite say when code that a page fetches later does not come. */
+const UNFETCHED = /dynamically imported module|importing a module script failed|unable to preload css/i;
+
+/** Whether `error` says that a file of the program did not come. */
+export function isMissingPart(error: unknown): error is Error {
+  return error instanceof Error && (isAsked(error) || UNFETCHED.test(error.message));
+}
+
+/** By its name: the program and the rescue have each their own copy of the class. */
+function isAsked(error: Error): error is MissingPart {
+  return error.name === 'MissingPart';
+}
+
+/** The same error with the host's own answer; `known` is asked for where the error names no file (Safari's does not). */
+export async function askedAbout(error: Error, known: string): Promise<MissingPart> {
+  if (isAsked(error)) return error;
+  const address = /\S+\.(?:js|css)\b/.exec(error.message)?.[0] ?? known;
+  return new MissingPart(address, await ask(address));
+}
