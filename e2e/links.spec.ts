@@ -156,10 +156,13 @@ test('an id that nobody published is said to be just that', async ({ page }) => 
   await expect(page.getByRole('main')).toContainText('zzzzzzzzzz');
 });
 
-test('a link to an article of somebody’s own says why it is not here, and offers a search', async ({ page }) => {
+test('a link to an article of somebody’s own says why it is not here, and offers the library and a search', async ({
+  page,
+}) => {
   await give(page, old);
   await page.goto(paths.quotation('i-abcdefghij', 'zzzzzzzzzz'));
-  await expect(heading(page)).toHaveText('The article of this link is not on this device');
+  await expect(heading(page)).toHaveText('This article is not on this device');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Open the library' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Search all quotations' })).toBeVisible();
 });
 

@@ -76,12 +76,19 @@ export function collect(read: Corpus, laid: CorrectedCorpus = uncorrected(read))
 
 /** The same collection with other utterances. */
 export function withUtterances(collection: Collection, utterances: readonly Utterance[]): Collection {
-  const corpus = { ...collection.corpus, utterances };
-  const changed = { corpus, utterancesOf: byQuotation(utterances) };
-  // copied with its getter: what nobody has asked for yet is not made by copying
+  return changed(collection, { corpus: { ...collection.corpus, utterances }, utterancesOf: byQuotation(utterances) });
+}
+
+/** The same corpus as one reader groups it: by its own utterances, what was split is known again. */
+export function regrouped(collection: Collection, utterances: readonly Utterance[]): Collection {
+  return changed(collection, { utterancesOf: byQuotation(utterances) });
+}
+
+/** Copied with its getter: what nobody has asked for yet is not made by copying. */
+function changed(collection: Collection, changes: Partial<Collection>): Collection {
   return Object.defineProperties({} as Collection, {
     ...Object.getOwnPropertyDescriptors(collection),
-    ...Object.getOwnPropertyDescriptors(changed),
+    ...Object.getOwnPropertyDescriptors(changes),
   });
 }
 

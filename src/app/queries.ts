@@ -3,7 +3,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { decodeCorpus } from '../core/corpus/decode.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { onChangeElsewhere } from '../library/changes.ts';
-import { type Collection, collect, withUtterances } from './collection.ts';
+import { type Collection, collect, regrouped } from './collection.ts';
 import { corrected, correctionsQuery, notesQuery } from './kept.ts';
 import { ownArticlesQuery } from './library/library.ts';
 import { queryClient } from './query-client.ts';
@@ -48,7 +48,7 @@ function edited(collection: Collection, kept: string | null): Collection {
   if (known?.kept === kept) return known.result;
   const edits = readEdits(kept);
   const untouched = edits.apart.length === 0 && edits.together.length === 0;
-  const result = untouched ? collection : withUtterances(collection, editedUtterances(collection, edits));
+  const result = untouched ? collection : regrouped(collection, editedUtterances(collection, edits));
   editions.set(collection, { kept, result });
   return result;
 }
