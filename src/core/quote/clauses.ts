@@ -35,13 +35,13 @@ const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pi
 
 /** Verbs that name the one told right after them: "told reporters that". */
 const TELLING = new Set(
-  'tell inform assure remind warn advise notify ask urge beg implore instruct order command caution promise text email message teach encourage exhort request beseech'.split(
+  'tell inform assure remind warn advise notify ask urge beg implore instruct order command caution promise text email message teach exhort beseech'.split(
     ' ',
   ),
 );
 /** Verbs whose "to …" is what was said: "vowed to fight". */
 const WITH_TO = new Set(
-  'vow pledge promise swear urge ask tell order command instruct advise warn remind beg implore encourage exhort request claim demand'.split(
+  'vow pledge promise swear urge ask tell order command instruct advise warn remind beg implore exhort claim demand'.split(
     ' ',
   ),
 );
@@ -59,6 +59,15 @@ const NO_BARE_CLAUSE = new Set(
   ),
 );
 
+/** An adverb that belongs to what was said: "said there was", "said just because", "said so". */
+function opensAClause(paragraph: Paragraph, at: number): boolean {
+  const word = wordAt(paragraph, at);
+  const next = flagAt(paragraph, at + 1);
+  if (word === 'so') return true;
+  if (word === 'there') return (next & (AUXILIARY | MODAL | ADVERB)) !== 0 || kindAt(paragraph, at + 1) === 'clitic';
+  return /^(?:just|even)$/.test(word) && /^(?:because|if|though|as|with|by)$/.test(wordAt(paragraph, at + 1));
+}
+
 /** Skips adverbs, days and short phrases of place or time between a verb and its clause: "said in an interview on Monday that". */
 function skipSetting(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
@@ -70,7 +79,7 @@ function skipSetting(paragraph: Paragraph, from: number, to: number): number {
       kind === 'word' &&
       (flag & (ADVERB | TIME)) !== 0 &&
       (flag & (SUBORDINATOR | COORDINATOR | DETERMINER)) === 0 &&
-      wordAt(paragraph, at) !== 'so'
+      !opensAClause(paragraph, at)
     )
       at++;
     else if (
@@ -284,7 +293,12 @@ function clauseAfter(
   let addressee: Stretch | null = null;
   const finish = (from: number, joined: Complement['joined']): Complement | null => {
     const end = clauseEnd(paragraph, sentence.from, from, to, report, reports);
-    return end > from ? { stretches: [{ from, to: end }], addressee, place: 'after', joined } : null;
+    if (end <= from) return null;
+    const relative = isFiniteVerb(paragraph, from) ? relativeBefore(paragraph, report, sentence.from) : null;
+    const whole = { from, to: end };
+    return relative !== null && !hasQuoted(paragraph, from, end)
+      ? { stretches: [relative, whole], addressee, place: 'after', joined }
+      : { stretches: [whole], addressee, place: 'after', joined };
   };
   if (TELLING.has(base) || wordAt(paragraph, at) === 'to') {
     const first = wordAt(paragraph, at) === 'to' && !TELLING.has(base) ? at + 1 : at;
@@ -376,6 +390,16 @@ function clauseAfter(
   if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
   if (isClause(paragraph, at, to)) return finish(at, 'bare');
   return null;
+}
+
+/** "the mill, which Hale said would close": the relative is a part of what she said. */
+function relativeBefore(paragraph: Paragraph, { subject, verb }: Report, low: number): Stretch | null {
+  if (subject === null || subject.from > verb || subject.from <= low + 1) return null;
+  const at = subject.from - 1;
+  const isRelative =
+    ((flagAt(paragraph, at) & RELATIVE) !== 0 && (flagAt(paragraph, at - 1) & PREPOSITION) === 0) ||
+    (wordAt(paragraph, at) === 'that' && isNominal(paragraph, at - 1) && (flagAt(paragraph, at - 1) & SPEECH) === 0);
+  return isRelative ? { from: at, to: at + 1 } : null;
 }
 
 /** `The bridge is beyond repair, Hale said.` and `The bridge, Hale said, is beyond repair.` */

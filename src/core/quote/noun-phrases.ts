@@ -87,7 +87,10 @@ export function isFiniteVerb(paragraph: Paragraph, index: number): boolean {
   }
   if ((before & (COORDINATOR | RELATIVE)) !== 0) return (flag & SPEECH) !== 0 || !isNominal(paragraph, index + 1);
   return (
-    (before & (SUBJECT_PRONOUN | ADVERB | TIME)) !== 0 || isNominal(paragraph, index - 1) || beforeKind === 'clitic'
+    (before & (SUBJECT_PRONOUN | ADVERB | TIME)) !== 0 ||
+    isNominal(paragraph, index - 1) ||
+    beforeKind === 'clitic' ||
+    beforeKind === 'close'
   );
 }
 
@@ -389,6 +392,8 @@ export function phraseAfter(paragraph: Paragraph, first: number, high: number): 
       break;
     }
     if (piece.kind !== 'word') break;
+    // "urged women to vote"; but "the ambassador to France"
+    if (piece.word === 'to' && !isCapital(paragraph, at + 1) && (flagAt(paragraph, at + 1) & DETERMINER) === 0) break;
     if ((flag & (SUBJECT_PRONOUN | OBJECT_PRONOUN)) !== 0) {
       if (at === first && (flag & SUBJECT_PRONOUN) !== 0) at++;
       break;

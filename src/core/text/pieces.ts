@@ -125,7 +125,8 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
         }
       }
       if (text[to] === '.' && to < limit) {
-        const short = shortened(word);
+        // "R-Fla.": the party, and the state that is shortened
+        const short = shortened(/^[dri]-/.test(word) && capital ? word.slice(2) : word);
         const initials = word.length === 1 || /(?:^|-)(?:\p{L}\.)+\p{L}$/u.test(word);
         if (initials) {
           push('word', to + 1, word, capital, word.length === 1 && capital && word !== 'i' ? 'goes-on' : 'may-end');
