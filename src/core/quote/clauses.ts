@@ -78,6 +78,7 @@ function skipSetting(paragraph: Paragraph, from: number, to: number): number {
     if (
       kind === 'word' &&
       (flag & (ADVERB | TIME)) !== 0 &&
+      kindAt(paragraph, at + 1) !== 'clitic' &&
       (flag & (SUBORDINATOR | COORDINATOR | DETERMINER)) === 0 &&
       !opensAClause(paragraph, at)
     )
@@ -165,18 +166,44 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
       relatives++;
       continue;
     }
-    const before = flagAt(paragraph, index - 1);
+    let last = index - 1;
+    while (last > at && (flagAt(paragraph, last) & ADVERB) !== 0) last--;
+    const before = flagAt(paragraph, last);
     const isBase =
       (inFlag & BASE) !== 0 &&
       (inFlag & DETERMINER) === 0 &&
       ((before & SUBJECT_PRONOUN) !== 0 ||
-        (isNominal(paragraph, index - 1) && /[^s]s$|people|women|men|police/.test(wordAt(paragraph, index - 1))));
+        (isNominal(paragraph, last) && /[^s]s$|people|women|men|police/.test(wordAt(paragraph, last))));
     if (!isFiniteVerb(paragraph, index) && (inFlag & MODAL) === 0 && !isBase) continue;
     if (waits) continue;
     if (relatives === 0) return true;
     if ((flagAt(paragraph, index + 1) & AUXILIARY) === 0) relatives--;
   }
   return false;
+}
+
+/** `"…," Hale said two days later`: what was said stands before. */
+function isAfterMarks(paragraph: Paragraph, { subject, verb }: Report): boolean {
+  const first = Math.min(subject?.from ?? verb, verb);
+  return kindAt(paragraph, first - 1) === 'quoted' || kindAt(paragraph, first - 2) === 'quoted';
+}
+
+/** What can be said and is no clause: "said yes", "said no to the war", "said the same of her". */
+const SAYABLE =
+  /^(?:yes|no|nothing|something|anything|everything|little|much|more|less|enough|goodbye|hello|grace|thanks|so|it|what|things|when|because|same|few|lot|word|words|prayer|prayers|mass|about|of|to|with|by|at|in|on|as|and|or|but)$/;
+
+/** Nothing but a clause follows "said" in a run of words that begins with a noun phrase, whether its verb is known or not. */
+function mustBeClause(paragraph: Paragraph, at: number, to: number): boolean {
+  if ((flagAt(paragraph, at - 1) & PREPOSITION) !== 0) return false;
+  const isNoun = (flagAt(paragraph, at) & DETERMINER) !== 0 || isCapital(paragraph, at) || isNominal(paragraph, at);
+  if (!isNoun || SAYABLE.test(wordAt(paragraph, at)) || SAYABLE.test(wordAt(paragraph, at + 1))) return false;
+  let words = 0;
+  for (let index = at; index < to && words < 4; index++) {
+    const kind = kindAt(paragraph, index);
+    if (kind === 'word' || kind === 'number') words++;
+    else if (kind !== 'clitic' && kind !== 'other') return false;
+  }
+  return words === 4;
 }
 
 function isNominalOrVerb(paragraph: Paragraph, index: number): boolean {
@@ -253,6 +280,7 @@ function clauseEnd(
   const lead = (report.subject?.from ?? report.verb) - 1;
   const isFronted =
     lead >= sentenceFrom &&
+    !isComparing(paragraph, sentenceFrom, report) &&
     /^(?:when|as|after|while|although|though|since|once|before|if|because)$/.test(wordAt(paragraph, lead)) &&
     (!hasFinite(paragraph, { from: sentenceFrom, to: lead }) || /^(?:and|but)$/.test(wordAt(paragraph, lead - 1)));
   const isAside =
@@ -266,6 +294,15 @@ function clauseEnd(
   }
   while (end > from && /^(?:stop|comma|dash)$/.test(kindAt(paragraph, end - 1))) end--;
   return end;
+}
+
+/** "As Hale noted, C", "As was reported by Hale, C": what follows the comma is what she noted. */
+function isComparing(paragraph: Paragraph, from: number, { subject, verb, shape }: Report): boolean {
+  if (subject === null || shape !== 'subject-verb') return false;
+  let at = Math.min(subject.from, verb) - 1;
+  while (at > from && (flagAt(paragraph, at) & (ADVERB | AUXILIARY)) !== 0) at--;
+  if (wordAt(paragraph, at) !== 'as') return false;
+  return at === from || (at === from + 1 && /^(?:but|and|yet)$/.test(wordAt(paragraph, from)));
 }
 
 /** The clause that `report` governs, or null where it governs none without marks. */
@@ -335,6 +372,8 @@ function clauseAfter(
   if (at >= to) return null;
   let kind = kindAt(paragraph, at);
   let word = wordAt(paragraph, at);
+  if (kind === 'comma' && isComparing(paragraph, sentence.from, report) && isClause(paragraph, at + 1, to))
+    return finish(at + 1, 'bare');
   // "said, however, that"; "noted, as others have, that"
   if (kind === 'comma') {
     for (let next = at + 1; next < Math.min(to, at + 10); next++) {
@@ -347,6 +386,7 @@ function clauseAfter(
       if (isFiniteVerb(paragraph, next) || kindAt(paragraph, next) === 'quoted') break;
     }
   }
+  if (kind === 'word' && word === 'that' && kindAt(paragraph, at + 1) === 'clitic') return finish(at, 'bare');
   if (kind === 'word' && word === 'that') {
     const isNoun =
       (flagAt(paragraph, at + 1) & (PREPOSITION | COORDINATOR)) !== 0 || kindAt(paragraph, at + 1) !== 'word';
@@ -388,7 +428,11 @@ function clauseAfter(
     if (pronoun || word === 'there') return finish(at, 'bare');
   }
   if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
-  if (isClause(paragraph, at, to)) return finish(at, 'bare');
+  if (
+    isClause(paragraph, at, to) ||
+    (base === 'say' && !isAfterMarks(paragraph, report) && mustBeClause(paragraph, at, to))
+  )
+    return finish(at, 'bare');
   return null;
 }
 
@@ -477,7 +521,11 @@ function clauseBefore(
       };
     }
   }
-  if (!finite) return null;
+  if (
+    !finite &&
+    !(next === 'stop' && kind === 'comma' && to - from > 3 && (flagAt(paragraph, from) & (PREPOSITION | TIME)) === 0)
+  )
+    return null;
   return { stretches: [{ from, to }], addressee: null, place: 'before', joined: 'bare' };
 }
 

@@ -310,7 +310,7 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       }
       if (
         (flag & BASE) !== 0 &&
-        (wordAt(paragraph, at - 1) === 'to' || (before & (AUXILIARY | SUBJECT_PRONOUN)) !== 0)
+        (wordAt(paragraph, at - 1) === 'to' || (before & (AUXILIARY | SUBJECT_PRONOUN | RELATIVE)) !== 0)
       ) {
         if (fromRelative()) continue;
         if (wordAt(paragraph, at - 1) !== 'to') break;

@@ -172,8 +172,14 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
       continue;
     // "Kale, who argued in person, alleged that C": the verb next to the clause has it, and once
     if (own.length === 0 && nearest.get(whatIsSaid(clause)) !== clause) continue;
+    // of a clause that the report interrupts, the part that holds the marks
+    const holding = complement.stretches.filter(({ from, to }) =>
+      own.some(({ place }) => place.at >= from && place.at < to),
+    );
+    // `"…," Hale said, as the crowd cheered`: the rest of the sentence is nobody's words
+    if (own.length > 0 && holding.every((part) => isOnlyQuoted(paragraph, part))) continue;
     for (const one of own) taken.add(one);
-    const spans = complement.stretches.map((stretch) => spanOf(paragraph.pieces, stretch));
+    const spans = (own.length > 0 ? holding : complement.stretches).map((part) => spanOf(paragraph.pieces, part));
     const content = own.length > 0 ? own.map(({ place }) => place.part.content) : spans;
     const [first, ...rest] = content;
     if (first === undefined) continue;

@@ -597,7 +597,16 @@ function reportAt(
     // "say" is never a noun: a noun phrase before it is its subject, unless somebody is made to say
     const surely = /^(?:say|argue|believe|insist|acknowledge|contend)$/.test(word) && !isMade(paragraph, at - 1, from);
     const skipped = (before & (ADVERB | RELATIVE | COORDINATOR)) !== 0 || wordAt(paragraph, at - 1) === 'that';
-    if (!pronoun && !noun && !counted && !several && !surely && !skipped && (before & (DETERMINER | SUBJECT_PRONOUN)) === 0) return null;
+    if (
+      !pronoun &&
+      !noun &&
+      !counted &&
+      !several &&
+      !surely &&
+      !skipped &&
+      (before & (DETERMINER | SUBJECT_PRONOUN)) === 0
+    )
+      return null;
   }
   if (form === 'third' && NOUNS_TOO.has(cueOf(word)?.base ?? '') && !auxiliary) {
     const before = flagAt(paragraph, at - 1);
@@ -629,7 +638,10 @@ function reportAt(
     cueOf(word)?.base !== 'tell' &&
     (found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma'));
   const inverted = mayInvert ? invertedSubject(paragraph, at, from, to) : null;
-  if (inverted !== null && (found === null || endsHere(paragraph, inverted.to))) return make(inverted, 'verb-subject');
+  const isInverted =
+    inverted !== null &&
+    (found === null || (endsHere(paragraph, inverted.to) && mayFollow(paragraph, inverted, from, at)));
+  if (isInverted) return make(inverted, 'verb-subject');
   if (found !== null) return make(found.subject, found.shape, found.antecedent);
   return null;
 }
@@ -718,6 +730,13 @@ function commaBetween(paragraph: Paragraph, from: number, to: number): boolean {
 function endsHere(paragraph: Paragraph, index: number): boolean {
   const kind = kindAt(paragraph, index);
   return kind === 'comma' || kind === 'stop' || kind === 'none' || kind === 'open';
+}
+
+/** "Hale, a nurse, declared victory" has its subject before the verb: without marks before it, only a name may follow it. */
+function mayFollow(paragraph: Paragraph, { from: first }: Stretch, from: number, verb: number): boolean {
+  if (isCapital(paragraph, first)) return true;
+  for (let at = from; at < verb; at++) if (kindAt(paragraph, at) === 'quoted') return true;
+  return false;
 }
 
 /** "by Smith" within a few words. */
