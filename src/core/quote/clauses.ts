@@ -5,13 +5,16 @@ import {
   BASE,
   COORDINATOR,
   DETERMINER,
+  GERUND,
   MODAL,
   OBJECT_PRONOUN,
+  PAST,
   PREPOSITION,
   RELATIVE,
   SPEECH,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  THIRD,
   TIME,
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter } from './noun-phrases.ts';
@@ -292,8 +295,70 @@ function clauseEnd(
       break;
     }
   }
+  end = withoutTail(paragraph, from, end);
   while (end > from && /^(?:stop|comma|dash)$/.test(kindAt(paragraph, end - 1))) end--;
   return end;
+}
+
+/** Participles with which a reporter goes on about what was said. */
+const GOING_ON =
+  /^(?:echoing|drawing|sparking|prompting|pointing|referring|citing|reversing|playing|surpassing|putting|triggering|raising|fueling|fuelling|alluding|quoting|joining)$/;
+
+/**
+ * Where a clause that has its verb ends before what the reporter hangs on it after a comma:
+ *
+ *     Hale said the mill would close, which nobody had expected
+ *                                   ^
+ */
+function withoutTail(paragraph: Paragraph, from: number, end: number): number {
+  let finite = wordAt(paragraph, from) === 'to';
+  for (let at = from + 1; at < end - 1; at++) {
+    const kind = kindAt(paragraph, at);
+    if (!finite) {
+      finite = isFiniteVerb(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0;
+      continue;
+    }
+    if ((kind === 'comma' || kind === 'dash') && isTail(paragraph, at + 1, end)) return at;
+  }
+  return end;
+}
+
+/** True where what begins at `at`, right after a comma, is the reporter's own, and runs to the end of the sentence. */
+function isTail(paragraph: Paragraph, at: number, end: number): boolean {
+  const word = wordAt(paragraph, at);
+  const next = wordAt(paragraph, at + 1);
+  const flag = flagAt(paragraph, at);
+  if ((flag & RELATIVE) !== 0 || word === 'whose') return word !== 'whom' && !resumes(paragraph, at, end);
+  if (/^(?:although|though|despite|compared)$/.test(word)) return true;
+  // "even though it was sound", "as have others"
+  if (word === 'even') return next === 'though' || next === 'as';
+  if (word === 'as') return /^(?:have|has|had|did|do|does)$/.test(next);
+  if ((flag & GERUND) !== 0) return (flag & SPEECH) !== 0 || GOING_ON.test(word);
+  if (word === 'but') {
+    const after = flagAt(paragraph, at + 1);
+    return (after & SUBJECT_PRONOUN) !== 0 || ((after & (PAST | THIRD)) !== 0 && (after & SPEECH) !== 0);
+  }
+  return (word === 'a' || word === 'an') && !goesOnInList(paragraph, at, end);
+}
+
+/** "the mill, which she owns, would close": after the aside the clause goes on. */
+function resumes(paragraph: Paragraph, from: number, end: number): boolean {
+  for (let at = from; at < end - 1; at++) {
+    const kind = kindAt(paragraph, at);
+    if (kind !== 'comma' && kind !== 'dash') continue;
+    const next = flagAt(paragraph, at + 1);
+    if (isFiniteVerb(paragraph, at + 1) || (next & (MODAL | AUXILIARY)) !== 0) return true;
+  }
+  return false;
+}
+
+/** "a nurse, a cook and a driver", "a nurse from Leeds, would": no apposition that ends the sentence. */
+function goesOnInList(paragraph: Paragraph, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (kindAt(paragraph, at) === 'comma') return true;
+    if (/^(?:and|or)$/.test(wordAt(paragraph, at)) && /^an?$/.test(wordAt(paragraph, at + 1))) return true;
+  }
+  return false;
 }
 
 /** "As Hale noted, C", "As was reported by Hale, C": what follows the comma is what she noted. */
