@@ -54,6 +54,12 @@ const SURE_CLAUSE = new Set(
     ' ',
   ),
 );
+/** Verbs whose object may be what was said: "denied any part in the sale of the mill", "noted the lack of orders". */
+const WITH_NOUN = new Set(
+  'acknowledge announce deny promise reiterate note recall emphasize emphasise stress underline'.split(' '),
+);
+/** In pieces: "denied it", "announced plans" name what was said, and do not say it. */
+const SHORTEST_NAMED = 4;
 const WH = new Set('whether if how why what where when who which'.split(' '));
 /** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
 const NO_BARE_CLAUSE = new Set(
@@ -491,6 +497,11 @@ function clauseAfter(
     const first = flagAt(paragraph, at);
     const pronoun = (first & SUBJECT_PRONOUN) !== 0 && isNominalOrVerb(paragraph, at + 1);
     if (pronoun || word === 'there') return finish(at, 'bare');
+  }
+  if (WITH_NOUN.has(base) && !isClause(paragraph, at, to)) {
+    const isNoun = (flagAt(paragraph, at) & DETERMINER) !== 0 || kind === 'number' || isNominal(paragraph, at);
+    const named = isNoun ? finish(at, 'bare') : null;
+    return named !== null && named.stretches[0].to - named.stretches[0].from >= SHORTEST_NAMED ? named : null;
   }
   if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
   if (
