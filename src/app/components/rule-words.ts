@@ -20,7 +20,6 @@ const WORDS: Readonly<Record<RuleName, string>> = {
   'label-inside': 'the label at the head of the quoted speech names who speaks',
   'noun-cue': 'the owner of a word like “remark” or “statement” that stands with the quotation',
   signature: 'the name alone after the quotation, as a signature',
-  'clause-subject': 'the subject of the clause that holds the quoted words',
   echo: 'the same words stand in another quotation that names who said them',
   'reported-that': 'what the reporting verb says, after “that”',
   'reported-clause': 'the clause that follows the reporting verb',

@@ -54,16 +54,10 @@ const SURE_CLAUSE = new Set(
     ' ',
   ),
 );
-/** Verbs whose object may be what was said: "denied any part in the sale of the mill", "noted the lack of orders". */
-const WITH_NOUN = new Set(
-  'acknowledge announce deny promise reiterate note recall emphasize emphasise stress underline'.split(' '),
-);
-/** In pieces: "denied it", "announced plans" name what was said, and do not say it. */
-const SHORTEST_NAMED = 4;
 const WH = new Set('whether if how why what where when who which'.split(' '));
 /** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
 const NO_BARE_CLAUSE = new Set(
-  'cry scream yell shout bark snap murmur mumble mutter growl whisper sob laugh sing chant rant plead demand urge order command instruct ask protest boast brag gush rave repeat reiterate stress emphasize emphasise lament read recount relate respond reply answer counter complain caution object dispute apologize apologise conclude text email message blog tease signal rule quote continue'.split(
+  'cry scream yell shout snap whisper laugh sing chant plead demand urge order command instruct ask protest boast brag rave repeat reiterate stress emphasize emphasise lament read recount relate respond reply answer counter complain caution object dispute apologize apologise conclude text email message blog tease signal rule quote continue'.split(
     ' ',
   ),
 );
@@ -401,12 +395,7 @@ function clauseAfter(
   let addressee: Stretch | null = null;
   const finish = (from: number, joined: Complement['joined']): Complement | null => {
     const end = clauseEnd(paragraph, sentence.from, from, to, report, reports);
-    if (end <= from) return null;
-    const relative = isFiniteVerb(paragraph, from) ? relativeBefore(paragraph, report, sentence.from) : null;
-    const whole = { from, to: end };
-    return relative !== null && !hasQuoted(paragraph, from, end)
-      ? { stretches: [relative, whole], addressee, place: 'after', joined }
-      : { stretches: [whole], addressee, place: 'after', joined };
+    return end > from ? { stretches: [{ from, to: end }], addressee, place: 'after', joined } : null;
   };
   if (TELLING.has(base) || wordAt(paragraph, at) === 'to') {
     const first = wordAt(paragraph, at) === 'to' && !TELLING.has(base) ? at + 1 : at;
@@ -498,11 +487,6 @@ function clauseAfter(
     const pronoun = (first & SUBJECT_PRONOUN) !== 0 && isNominalOrVerb(paragraph, at + 1);
     if (pronoun || word === 'there') return finish(at, 'bare');
   }
-  if (WITH_NOUN.has(base) && !isClause(paragraph, at, to)) {
-    const isNoun = (flagAt(paragraph, at) & DETERMINER) !== 0 || kind === 'number' || isNominal(paragraph, at);
-    const named = isNoun ? finish(at, 'bare') : null;
-    return named !== null && named.stretches[0].to - named.stretches[0].from >= SHORTEST_NAMED ? named : null;
-  }
   if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
   if (
     isClause(paragraph, at, to) ||
@@ -510,16 +494,6 @@ function clauseAfter(
   )
     return finish(at, 'bare');
   return null;
-}
-
-/** "the mill, which Hale said would close": the relative is a part of what she said. */
-function relativeBefore(paragraph: Paragraph, { subject, verb }: Report, low: number): Stretch | null {
-  if (subject === null || subject.from > verb || subject.from <= low + 1) return null;
-  const at = subject.from - 1;
-  const isRelative =
-    ((flagAt(paragraph, at) & RELATIVE) !== 0 && (flagAt(paragraph, at - 1) & PREPOSITION) === 0) ||
-    (wordAt(paragraph, at) === 'that' && isNominal(paragraph, at - 1) && (flagAt(paragraph, at - 1) & SPEECH) === 0);
-  return isRelative ? { from: at, to: at + 1 } : null;
 }
 
 /** `The bridge is beyond repair, Hale said.` and `The bridge, Hale said, is beyond repair.` */

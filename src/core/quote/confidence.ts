@@ -12,7 +12,7 @@ export function featuresOf(reading: Reading, draft: Draft, resolved: Resolution)
   const text = reading.text.slice(content[0].start, content[0].end);
   const words = text.split(/\s+/, 8).length;
   const size = words <= 1 ? 'one' : words === 2 ? 'two' : words <= 5 ? 'few' : 'many';
-  features.push(`size ${size}`, `size ${size} ${draft.kind}`);
+  features.push(`size ${size}`);
   const { paragraph, stretch } = answer.mention;
   const length = stretch.to - stretch.from;
   features.push(length <= 4 ? 'phrase short' : length <= 9 ? 'phrase middling' : 'phrase long');

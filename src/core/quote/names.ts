@@ -3,6 +3,7 @@ import { readDescription } from './descriptions.ts';
 import { genderOfGivenName, genderOfPatronymic, isSurnameFirst } from './given-names.ts';
 import { isBodyNoun, isBodyWord, isSeat, isTerritory, isThingWord } from './organisations.ts';
 import { isDemonym, isPlace, isStateAbbreviation } from './places.ts';
+import { isReporting } from './references.ts';
 import {
   type Gender,
   genderOfNoun,
@@ -72,9 +73,6 @@ const OFFICES = set(
   'state defense defence education labor labour commerce energy transportation transport interior agriculture treasury homeland security health human services veterans affairs housing urban development foreign justice staff commons lords police fire operations elections finance information environment culture tourism trade industry works sport sports schools public instruction the',
 );
 const CONNECTORS = set('of for and on in the');
-const REPORTING = set(
-  'said says told tells added asked wrote tweeted argued noted explained insisted replied claimed stressed warned stated announced declared recalled acknowledged admitted responded continued testified complained joked quipped concluded suggested remarked commented observed called urged',
-);
 const HEADLINE_VERBS = set('says tells asks warns urges claims denies wants is was are has to would who');
 const LOCATING = set('in at near from outside across throughout around toward towards');
 /** Surnames that look like the end of a place's or body's name. */
@@ -129,8 +127,8 @@ export function findNames(words: Words): Name[] {
 }
 
 const besideReporting = (words: Words, index: number): boolean =>
-  (nextJoined(words, index) && REPORTING.has(words.lower[index + 1] as string)) ||
-  (index > 0 && nextJoined(words, index - 1) && REPORTING.has(words.lower[index - 1] as string));
+  (nextJoined(words, index) && isReporting(words.lower[index + 1] as string)) ||
+  (index > 0 && nextJoined(words, index - 1) && isReporting(words.lower[index - 1] as string));
 
 /** "Young said", "said May": words that are passed over elsewhere, where somebody of that surname is named in full. */
 function withSurnames(words: Words, names: Name[], passed: readonly number[]): Name[] {
@@ -624,7 +622,7 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
     first < last &&
     /^(?:western|eastern|northern|southern|central|national|united)$/.test(words.lower[first] as string) &&
     nextJoined(words, last) &&
-    REPORTING.has(words.lower[last + 1] as string)
+    isReporting(words.lower[last + 1] as string)
   )
     named = 'organisation';
   // "Morgan Stanley analyst Jill Doe"
@@ -665,7 +663,7 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
 
 /** "Xyz said it would": its speaker is no person. */
 function saysIt(words: Words, last: number): boolean {
-  if (!nextJoined(words, last) || !REPORTING.has(words.lower[last + 1] as string) || !nextJoined(words, last + 1))
+  if (!nextJoined(words, last) || !isReporting(words.lower[last + 1] as string) || !nextJoined(words, last + 1))
     return false;
   return (
     /^its?$/.test(words.lower[last + 2] as string) ||
@@ -686,7 +684,7 @@ function actsAsBody(words: Words, title: number, last: number): boolean {
   const [verb, object, owned] = words.lower.slice(last + 1, last + 4);
   if (/^(?:have|are|were)$/.test(verb as string)) return last > title && has(words, title, OPENS);
   return (
-    object === 'its' || (REPORTING.has(verb as string) && /^(?:in|on|via)$/.test(object as string) && owned === 'its')
+    object === 'its' || (isReporting(verb as string) && /^(?:in|on|via)$/.test(object as string) && owned === 'its')
   );
 }
 
@@ -702,7 +700,7 @@ function evidenceOfPerson(words: Words, title: number, first: number, last: numb
   else if (/^ \((?:[RDI]-|\p{Lu}{1,4}[-–]\p{Lu})/u.test(after)) score += 4;
   else if (/^\.? (?:who|himself|herself)\b/.test(after)) score += 3;
   const next = nextJoined(words, last) ? (words.lower[last + 1] as string) : '';
-  if (REPORTING.has(next)) {
+  if (isReporting(next)) {
     score += 1;
     // "said he would", "said it would": the clause tells what its speaker is
     const then = nextJoined(words, last + 1) ? words.lower.slice(last + 2, last + 4) : [];

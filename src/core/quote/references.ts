@@ -1,3 +1,4 @@
+import { cueOf } from './cues.ts';
 import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
 import { isPersonNoun } from './titles.ts';
@@ -25,19 +26,20 @@ const PREPOSITIONS = set(
 const AUXILIARIES = set(
   "is was were are has had have will would can could did does do may might should must isn't wasn't hasn't hadn't won't wouldn't can't couldn't didn't doesn't isn’t wasn’t hasn’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t never also then later now still often even recently previously once himself herself only just simply",
 );
-const REPORTING = set(
-  'said says say told tells tell added adds asked asks wrote writes tweeted argued argues noted notes explained explains insisted insists replied claimed claims stressed warned warns stated states announced declared recalled recalls acknowledged admitted admits responded continued testified complained joked quipped concluded suggested suggests remarked commented observed called calls urged believes thinks thought saying adding asking telling writing arguing noting',
-);
 const IRREGULAR_PAST = set(
   'went came took made got gave found knew felt left held kept began brought stood met ran set put sat spoke led won lost read paid grew fell sent built understood drew broke spent cut rose drove bought wore chose saw became let hit shot',
 );
 
-export const isReporting = (word: string): boolean => REPORTING.has(word);
+/** Any form of a verb of reporting. */
+export function isReporting(word: string): boolean {
+  const cue = cueOf(word);
+  return cue !== undefined && (cue.classes[0] !== 'judging' || /^(?:call|believe|think)$/.test(cue.base));
+}
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word);
 
 /** True for a lower-case word that is, or may be, the finite verb right behind its subject. */
 export function mayBeVerb(word: string): boolean {
-  return AUXILIARIES.has(word) || REPORTING.has(word) || IRREGULAR_PAST.has(word) || /(?:[^s]ed|[^s'u]s)$/.test(word);
+  return AUXILIARIES.has(word) || isReporting(word) || IRREGULAR_PAST.has(word) || /(?:[^s]ed|[^s'u]s)$/.test(word);
 }
 
 const bit = (words: Words, index: number, flag: number) => ((words.shape[index] as number) & flag) !== 0;
@@ -64,14 +66,14 @@ export function roleOf(words: Words, first: number, last: number): Role {
   if (PREPOSITIONS.has(before)) return 'oblique';
   const after = wordAfter(words, last);
   if (after !== '' && !bit(words, last + 1, CAPITAL) && mayBeVerb(after)) return 'subject';
-  if (bit(words, first, OPENS) || REPORTING.has(before)) return 'subject';
+  if (bit(words, first, OPENS) || isReporting(before)) return 'subject';
   return before === '' ? 'subject' : 'object';
 }
 
 /** "Doe | spokeswoman", "the Doe | campaign": a name before the noun that it only qualifies. */
 function qualifies(words: Words, last: number): boolean {
   const after = wordAfter(words, last);
-  if (after === '' || !bit(words, last, CAPITAL) || REPORTING.has(after)) return false;
+  if (after === '' || !bit(words, last, CAPITAL) || isReporting(after)) return false;
   return (
     isPersonNoun(after) ||
     isPersonNoun(after.replace(/s$/, '')) ||
@@ -85,7 +87,7 @@ export function referenceTo(words: Words, place: NamePlace): Reference {
 }
 
 export function speaks(words: Words, first: number, last: number): boolean {
-  return REPORTING.has(wordAfter(words, last)) || REPORTING.has(wordBefore(words, first));
+  return isReporting(wordAfter(words, last)) || isReporting(wordBefore(words, first));
 }
 
 export const isQuoted = (words: Words, index: number): boolean => bit(words, index, QUOTED);

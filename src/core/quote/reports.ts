@@ -8,14 +8,12 @@ import {
   COORDINATOR,
   DETERMINER,
   DO,
-  FINITE,
   GERUND,
   JUDGING,
   MODAL,
   NEGATION,
   OBJECT_PRONOUN,
   PAST,
-  POSSESSIVE_PRONOUN,
   PREPOSITION,
   RELATIVE,
   SPEECH,
@@ -69,7 +67,6 @@ const REACH = 120;
 const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
 const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
 const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
-const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 const isBreak = (kind: string): boolean =>
   kind === 'comma' ||
   kind === 'dash' ||
@@ -119,12 +116,8 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
   let finite = false;
   let relative = false;
   for (let at = first; at < to; at++) {
-    if (
-      (flagAt(paragraph, at) & RELATIVE) !== 0 ||
-      (at > first && wordAt(paragraph, at) === 'that' && isNominal(paragraph, at - 1))
-    )
-      relative = true;
-    if (isFiniteVerb(paragraph, at) && !relative && !mayBeParticiple(paragraph, first, at)) {
+    if ((flagAt(paragraph, at) & RELATIVE) !== 0) relative = true;
+    if (isFiniteVerb(paragraph, at) && !relative) {
       finite = true;
       break;
     }
@@ -143,19 +136,6 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
   if (word === 'to') return { from, to, role: 'modifier' };
   if (finite) return { from, to, role: 'clause' };
   return { from, to, role: kindAt(paragraph, first) === 'number' ? 'modifier' : 'phrase' };
-}
-
-/** "a customer based in Boston": in what stands between commas after a name, a form that may be a participle is one. */
-function mayBeParticiple(paragraph: Paragraph, first: number, at: number): boolean {
-  const flag = flagAt(paragraph, at);
-  return (
-    (flagAt(paragraph, first) & DETERMINER) !== 0 &&
-    at > first + 1 &&
-    (flag & PAST) !== 0 &&
-    (flag & (FINITE | SPEECH | AUXILIARY)) === 0 &&
-    isNominal(paragraph, at - 1) &&
-    (flagAt(paragraph, at + 1) & PREPOSITION) !== 0
-  );
 }
 
 /** The segments between commas (and dashes, brackets) to the left of `end`, nearest first, up to a quotation or semicolon. */
@@ -295,7 +275,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, low: number, d
     // "He smiled, then said": a new verb for the subject of the clause before
     const subject = subjectOverCommas(paragraph, at, low);
     if (subject !== null) return { subject, shape: 'subject-verb' };
-    if (at < verb - 1 || depth > 0) return coordinateSubject(paragraph, at - 1, low, depth + 1);
+    if (at < verb - 1) return coordinateSubject(paragraph, at - 1, low, depth + 1);
     return null;
   }
   if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop') return null;
@@ -592,21 +572,8 @@ function reportAt(
     const noun =
       isNominal(paragraph, at - 1) &&
       /s$|people|police|media|women|men|many|some|others/.test(wordAt(paragraph, at - 1));
-    const counted = kind === 'number' || (kind === 'other' && wordAt(paragraph, at - 1) === '%');
-    const several = !noun && isSeveral(paragraph, at - 1, from);
-    // "say" is never a noun: a noun phrase before it is its subject, unless somebody is made to say
-    const surely = /^(?:say|argue|believe|insist|acknowledge|contend)$/.test(word) && !isMade(paragraph, at - 1, from);
     const skipped = (before & (ADVERB | RELATIVE | COORDINATOR)) !== 0 || wordAt(paragraph, at - 1) === 'that';
-    if (
-      !pronoun &&
-      !noun &&
-      !counted &&
-      !several &&
-      !surely &&
-      !skipped &&
-      (before & (DETERMINER | SUBJECT_PRONOUN)) === 0
-    )
-      return null;
+    if (!pronoun && !noun && !skipped && (before & (DETERMINER | SUBJECT_PRONOUN)) === 0) return null;
   }
   if (form === 'third' && NOUNS_TOO.has(cueOf(word)?.base ?? '') && !auxiliary) {
     const before = flagAt(paragraph, at - 1);
@@ -624,8 +591,7 @@ function reportAt(
       kindAt(paragraph, at - 1) === 'comma' ||
       (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
     const after = paragraph.pieces[at + 1];
-    const claims = (nextFlag & (SUBJECT_PRONOUN | POSSESSIVE_PRONOUN)) !== 0;
-    if (!sure && !claims && after?.kind !== 'quoted' && after?.word !== 'that' && after?.kind !== 'colon') return null;
+    if (!sure && after?.kind !== 'quoted' && after?.word !== 'that' && after?.kind !== 'colon') return null;
   }
   const near = subjectBefore(paragraph, at, from);
   const startsWithVerb =
@@ -638,36 +604,9 @@ function reportAt(
     cueOf(word)?.base !== 'tell' &&
     (found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma'));
   const inverted = mayInvert ? invertedSubject(paragraph, at, from, to) : null;
-  const isInverted =
-    inverted !== null &&
-    (found === null || (endsHere(paragraph, inverted.to) && mayFollow(paragraph, inverted, from, at)));
-  if (isInverted) return make(inverted, 'verb-subject');
+  if (inverted !== null && (found === null || endsHere(paragraph, inverted.to))) return make(inverted, 'verb-subject');
   if (found !== null) return make(found.subject, found.shape, found.antecedent);
   return null;
-}
-
-/** "Hale and Reed say", "supporters of Hale say": a phrase that ends with a name, and means more than one. */
-function isSeveral(paragraph: Paragraph, last: number, low: number): boolean {
-  const phrase = phraseBefore(paragraph, last, low);
-  if (phrase === null) return false;
-  for (let at = phrase.from; at < phrase.to; at++) {
-    if (wordAt(paragraph, at) === 'and') return true;
-    const head = (flagAt(paragraph, at + 1) & PREPOSITION) !== 0;
-    if (head) return /[^s]s$|^(?:people|men|women|police|those|many|most|some)$/.test(wordAt(paragraph, at));
-  }
-  return false;
-}
-
-/** "let Smith say", "did the board say": no finite verb, though a noun phrase stands before it. */
-function isMade(paragraph: Paragraph, last: number, low: number): boolean {
-  const phrase = phraseBefore(paragraph, last, low);
-  if (phrase === null) return true;
-  const before = phrase.from - 1;
-  if (before < low) return false;
-  return (
-    (flagAt(paragraph, before) & (AUXILIARY | MODAL)) !== 0 ||
-    /^(?:let|make|made|makes|help|helped|hear|heard|see|saw|have|had|to)$/.test(wordAt(paragraph, before))
-  );
 }
 
 /** `said Smith` after a quotation, a comma or nothing; not `said Smith would`. */
@@ -730,13 +669,6 @@ function commaBetween(paragraph: Paragraph, from: number, to: number): boolean {
 function endsHere(paragraph: Paragraph, index: number): boolean {
   const kind = kindAt(paragraph, index);
   return kind === 'comma' || kind === 'stop' || kind === 'none' || kind === 'open';
-}
-
-/** "Hale, a nurse, declared victory" has its subject before the verb: without marks before it, only a name may follow it. */
-function mayFollow(paragraph: Paragraph, { from: first }: Stretch, from: number, verb: number): boolean {
-  if (isCapital(paragraph, first)) return true;
-  for (let at = from; at < verb; at++) if (kindAt(paragraph, at) === 'quoted') return true;
-  return false;
 }
 
 /** "by Smith" within a few words. */

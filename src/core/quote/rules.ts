@@ -1,5 +1,4 @@
 import { accordingTo } from './rules/according-to.ts';
-import { clauseSubject } from './rules/clause-subject.ts';
 import { colon } from './rules/colon.ts';
 import { continuation } from './rules/continuation.ts';
 import { cueAfter } from './rules/cue-after.ts';
@@ -39,5 +38,4 @@ export const RULES: readonly Rule[] = [
   sentenceBefore,
   continuation,
   dialogue,
-  clauseSubject,
 ];

@@ -42,7 +42,7 @@ export function fitWeights(rows: readonly Judged[]): Record<string, number> {
       weights[feature] = (weights[feature] ?? 0) + step / 8;
     }
   }
-  return Object.fromEntries(names.map((name, at) => [name, Math.round(1000 * (weights[at] ?? 0)) / 1000]));
+  return Object.fromEntries(names.map((name, at) => [name, Math.round(100 * (weights[at] ?? 0)) / 100]));
 }
 
 function foldOf(article: string): number {

@@ -4,7 +4,7 @@ import type { RuleName } from '../types.ts';
 import type { Answered, Place } from './rule.ts';
 
 /** Rules that find a speaker where no words of reporting stand: these prove nothing of the same words elsewhere. */
-const GUESSED: ReadonlySet<RuleName> = new Set(['dialogue', 'continuation', 'sentence-before', 'clause-subject']);
+const GUESSED: ReadonlySet<RuleName> = new Set(['dialogue', 'continuation', 'sentence-before']);
 
 /** So many words on end are nobody else's by chance; over the text that it quotes from, two will do. */
 const FEWEST = 3;
