@@ -30,9 +30,10 @@ const IRREGULAR_PAST = set(
   'went came took made got gave found knew felt left held kept began brought stood met ran set put sat spoke led won lost read paid grew fell sent built understood drew broke spent cut rose drove bought wore chose saw became let hit shot',
 );
 
-/** Any form of a verb of reporting. */
+/** A form of a verb of reporting; the base only where it is no noun ("state", "report"). */
 export function isReporting(word: string): boolean {
   const cue = cueOf(word);
+  if (cue?.form === 'base') return /^(?:say|tell|add)$/.test(word);
   return cue !== undefined && (cue.classes[0] !== 'judging' || /^(?:call|believe|think)$/.test(cue.base));
 }
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word);
