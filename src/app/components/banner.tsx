@@ -1,23 +1,20 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { canKeep } from '../device-store.ts';
 import { loadUpdate, postponeUpdate, pwaState } from '../pwa.ts';
-import { missingWords, offlineWords } from './device-words.ts';
+
+// seldom of use, and where it does not come there is nothing better to show than the page itself
+const Notes = lazy(() => import('./notes.tsx').catch(() => ({ default: () => null })));
 
 /** What there is to say about the program itself, at the bottom edge; it stands after the page and covers nothing of it. */
 export function Banners() {
   const { update, offline, copy } = useSyncExternalStore(pwaState.subscribe, pwaState.get);
-  const [read, setRead] = useState(false);
-  const lacks = read ? null : missingWords(copy, canKeep());
+  const noCopy = copy === 'unoffered' || copy === 'refused' || copy === 'failed';
   return (
     <div className="sticky bottom-0 z-20 print:hidden">
-      {offline && <Banner kind="note">{offlineWords(copy)}</Banner>}
-      {lacks !== null && (
-        <Banner kind="note">
-          {lacks}
-          <button className="link cursor-pointer" onClick={() => setRead(true)} type="button">
-            All right
-          </button>
-        </Banner>
+      {(offline || noCopy || !canKeep()) && (
+        <Suspense>
+          <Notes copy={copy} offline={offline} />
+        </Suspense>
       )}
       {update !== 'none' && (
         <Banner kind="update">
@@ -36,7 +33,7 @@ export function Banners() {
 
 const LOOKS = { note: 'border-rule border-t bg-raise', update: 'border-pencil border-t-2 bg-pencil-wash' };
 
-function Banner({ kind, children }: { kind: keyof typeof LOOKS; children: ReactNode }) {
+export function Banner({ kind, children }: { kind: keyof typeof LOOKS; children: ReactNode }) {
   return (
     <div className={LOOKS[kind]} role="status">
       <div className="page flex flex-wrap gap-x-6 py-3">{children}</div>

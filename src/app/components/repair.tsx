@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { partWords } from '../rescue/part-words.ts';
 import { repair } from '../rescue/repair.ts';
 
 /** Throws the kept copy of the program away and fetches it anew, if the host has a sound one. */
@@ -12,7 +13,7 @@ export function Repair() {
     // null: the page is being loaded again
     if (trouble === null) return;
     setBusy(false);
-    setOutcome(`${trouble.message} Nothing was reset; try again later.`);
+    setOutcome(`${partWords(trouble)} Nothing was reset; try again later.`);
   };
   return (
     <div className="mt-4">

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerIn, ask, askedAbout, fetchJson, isMissingPart, MissingPart } from './missing-part.ts';
+import { partWords } from './part-words.ts';
 
 const SCRIPT = 'https://example.org/assets/about-1a2b3c4d.js';
 
@@ -23,7 +24,7 @@ test('what the host does with a file is told in words, by the file’s path', as
     try {
       return await fetchJson('/assets/corpus-1a2b.json?x=1');
     } catch (error) {
-      return (error as MissingPart).message;
+      return partWords(error as MissingPart);
     }
   };
   host('gone', { status: 404, type: 'text/html' });
@@ -53,14 +54,14 @@ test.each([
   const error = new TypeError(message);
   expect(isMissingPart(error)).toBe(true);
   host('gone', { status: 404 });
-  expect((await askedAbout(error, '/known.js')).message).toBe('The host answered 404 for /assets/about-1a2b3c4d.js.');
+  expect(partWords(await askedAbout(error, '/known.js'))).toBe('The host answered 404 for /assets/about-1a2b3c4d.js.');
 });
 
 test('Safari names none: the host is asked for the one that is known', async () => {
   const error = new TypeError('Importing a module script failed.');
   expect(isMissingPart(error)).toBe(true);
   host('<!doctype html>', { type: 'text/html' });
-  expect((await askedAbout(error, '/assets/index-1.js')).message).toBe(
+  expect(partWords(await askedAbout(error, '/assets/index-1.js'))).toBe(
     'The host gave a web page in place of /assets/index-1.js.',
   );
 });
@@ -75,6 +76,6 @@ test('a style sheet that did not come is a part as well, and any other error is 
 test('a host that has the file again is said to have it', async () => {
   host('export {}', { type: 'text/javascript' });
   expect(await ask(SCRIPT)).toEqual({ kind: 'sound' });
-  const { message } = await askedAbout(new TypeError(`error loading dynamically imported module: ${SCRIPT}`), '/');
-  expect(message).toContain('The host has /assets/about-1a2b3c4d.js');
+  const part = await askedAbout(new TypeError(`error loading dynamically imported module: ${SCRIPT}`), '/');
+  expect(partWords(part)).toContain('The host has /assets/about-1a2b3c4d.js');
 });

@@ -9,31 +9,17 @@ export type HostAnswer =
   /** It came, and is not what it should be. */
   | { readonly kind: 'broken' };
 
-/** A file of the program that did not come; its message is made for the reader. */
+/** A file of the program that did not come. What there is to say of it, `notice.ts` says: every page holds this. */
 export class MissingPart extends Error {
   override readonly name = 'MissingPart';
+  /** Absolute, or a path. */
+  readonly address: string;
   readonly answer: HostAnswer;
 
-  /** `address` may be absolute, or a path. */
   constructor(address: string, answer: HostAnswer) {
-    super(wordsFor(address, answer));
+    super(`${address}: ${answer.kind}`);
+    this.address = address;
     this.answer = answer;
-  }
-}
-
-function wordsFor(address: string, answer: HostAnswer): string {
-  const file = address.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  switch (answer.kind) {
-    case 'none':
-      return `No answer came for ${file}.`;
-    case 'refused':
-      return `The host answered ${answer.status} for ${file}.`;
-    case 'page':
-      return `The host gave a web page in place of ${file}.`;
-    case 'broken':
-      return `What the host gave for ${file} is not whole.`;
-    case 'sound':
-      return `The host has ${file}, and yet it could not be used.`;
   }
 }
 

@@ -1,11 +1,13 @@
 import type { MissingPart } from './missing-part.ts';
+import { partWords } from './part-words.ts';
 import { repair } from './repair.ts';
 
 /**
  * Fills `place` with what did not come, in words, and with the ways on. Made by hand: what makes the other pages may be
  * just what did not come. `base` is the path of the site.
  */
-export function fillNotice(place: Element, heading: string, { message, answer }: MissingPart, base: string): void {
+export function fillNotice(place: Element, heading: string, part: MissingPart, base: string): void {
+  const isHere = part.answer.kind !== 'none';
   const home = element('a', 'link', 'Go to the first page');
   home.setAttribute('href', base);
   const ways = element('p', 'mt-4 flex gap-6', '');
@@ -15,10 +17,10 @@ export function fillNotice(place: Element, heading: string, { message, answer }:
   );
   place.replaceChildren(
     element('h1', 'font-serif text-quote', heading),
-    element('p', 'mt-2 text-soft', `${message} ${answer.kind === 'none' ? NEEDS_NETWORK : TRIED}`),
+    element('p', 'mt-2 text-soft', `${partWords(part)} ${isHere ? TRIED : NEEDS_NETWORK}`),
     ways,
   );
-  if (answer.kind !== 'none') place.append(...repairing(base));
+  if (isHere) place.append(...repairing(base));
 }
 
 const NEEDS_NETWORK = 'It needs a network until it has been kept on this device.';
@@ -33,7 +35,7 @@ function repairing(base: string): HTMLElement[] {
   const press = button('button mt-4', 'Repair', async () => {
     outcome.textContent = 'Asking the host…';
     const trouble = await repair(base);
-    if (trouble !== null) outcome.textContent = `${trouble.message} Nothing was reset; try again later.`;
+    if (trouble !== null) outcome.textContent = `${partWords(trouble)} Nothing was reset; try again later.`;
   });
   return [press, element('p', 'mt-2 text-soft', PROMISE), outcome];
 }

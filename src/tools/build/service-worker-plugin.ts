@@ -42,6 +42,12 @@ export function serviceWorkerPlugin(): Plugin {
           // what has a hash in its name need not be asked for again
           dontCacheBustURLsMatching: /^assets\//,
           maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+          // half of a hash tells editions apart as well, and every visit fetches this list
+          manifestTransforms: [
+            (manifest) => ({
+              manifest: manifest.map((entry) => ({ ...entry, revision: entry.revision?.slice(0, 12) ?? null })),
+            }),
+          ],
         });
         if (warnings.length > 0) throw new Error(`The service worker's list: ${warnings.join('; ')}`);
         if (code.split(PLACE).length !== 2) throw new Error(`${SOURCE} must hold ${PLACE} once`);
