@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { baseFrom, siteFrom } from './src/tools/build/base.ts';
 import { BROWSERS } from './src/tools/build/browsers.ts';
+import { CHUNKS } from './src/tools/build/chunks.ts';
 import { cspPlugin } from './src/tools/build/csp-plugin.ts';
 import { manifestPlugin } from './src/tools/build/manifest-plugin.ts';
 import { preloadPlugin } from './src/tools/build/preload-plugin.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     target: BROWSERS,
     // the content security policy allows no data: addresses
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: CHUNKS } } },
   },
   worker: { format: 'es' },
 });

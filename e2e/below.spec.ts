@@ -35,6 +35,9 @@ test.describe(`a build for ${site}${base}, on a static host`, () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is at this address');
     await page.getByRole('main').getByRole('link').first().click();
     await expect(page).toHaveURL(new RegExp(`^${host.origin}${base}`));
+    // all of it has come before the host stops
+    await expect(page.getByRole('searchbox', { name: 'Search quotations' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
   });
 });
 
