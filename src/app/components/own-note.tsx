@@ -11,12 +11,14 @@ const NoteEditor = lazy(() =>
 interface Props {
   collection: Collection;
   placed: PlacedQuotation;
+  /** True where a person has just asked to write one. */
+  isAsked: boolean;
 }
 
 /** "Note and tags": what a person keeps with the quotation, and where it is written. */
-export function OwnNote({ collection, placed }: Props) {
+export function OwnNote({ collection, placed, isAsked }: Props) {
   const note = useNote(collection, placed.quotation.id);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isAsked);
   const says = note !== undefined && (note.text !== '' || note.tags.length > 0);
   return (
     <div className="mt-2">

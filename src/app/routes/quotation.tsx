@@ -13,7 +13,6 @@ import { CorrectedNote } from '../components/corrected.tsx';
 import { listWords } from '../components/counting.ts';
 import { evidenceItems } from '../components/evidence.ts';
 import { EvidenceLines } from '../components/evidence-lines.tsx';
-import { OldLink } from '../components/old-link.tsx';
 import { openingWords } from '../components/opening-words.ts';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
@@ -28,13 +27,16 @@ import { Star } from '../components/star.tsx';
 import { type Extent, extended, ownBlocks, type Surroundings, widen } from '../components/surroundings.ts';
 import { WhereItStands } from '../components/where-it-stands.tsx';
 import { WhyThisSpeaker } from '../components/why-this-speaker.tsx';
-import { lapsed } from '../kept.ts';
+import { lapsed, useNote } from '../kept.ts';
 import { useCollection } from '../queries.ts';
 import '../reading.css';
 
 // what hardly any address leads to is fetched when it is opened
 const OwnNote = lazy(() =>
   import('../components/own-note.tsx').then(({ OwnNote: Component }) => ({ default: Component })),
+);
+const OldLink = lazy(() =>
+  import('../components/old-link.tsx').then(({ OldLink: Component }) => ({ default: Component })),
 );
 const RejectedQuotation = lazy(() =>
   import('../components/rejected-quotation.tsx').then(({ RejectedQuotation: Component }) => ({ default: Component })),
@@ -86,9 +88,7 @@ function QuotationPage({ collection, placed }: Props) {
               <QuotationBlock collection={collection} placed={placed} />
               <CorrectedNote collection={collection} placed={placed} />
               <Actions collection={collection} placed={placed} />
-              <Suspense fallback={<div className="mt-2 h-8 print:hidden" />}>
-                <OwnNote collection={collection} placed={placed} />
-              </Suspense>
+              <NoteAndTags collection={collection} placed={placed} />
             </div>
             <Reading collection={collection} placed={placed} />
             <div className="md:col-start-2 md:row-start-1">
@@ -227,4 +227,29 @@ function searchBehind(state: unknown): { query: string; count: number } | null {
 /** What the window is called: the first words, and whose they are. */
 function titleOf(placed: PlacedQuotation, names: readonly string[]): string {
   return `${openingWords(placed)}, ${names.length > 0 ? listWords(names) : 'not attributed'}`;
+}
+
+/** Most quotations have no note: what shows and writes one is fetched for those that have, and when it is asked for. */
+function NoteAndTags({ collection, placed }: { collection: Collection; placed: PlacedQuotation }) {
+  const note = useNote(collection, placed.quotation.id);
+  const [isAsked, setAsked] = useState(false);
+  if (note === undefined && !isAsked) {
+    return (
+      <div className="mt-2">
+        <button
+          aria-expanded={false}
+          className="link cursor-pointer py-1 print:hidden"
+          onClick={() => setAsked(true)}
+          type="button"
+        >
+          Note and tags
+        </button>
+      </div>
+    );
+  }
+  return (
+    <Suspense fallback={<div className="mt-2 h-8 print:hidden" />}>
+      <OwnNote collection={collection} isAsked={isAsked} placed={placed} />
+    </Suspense>
+  );
 }
