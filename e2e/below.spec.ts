@@ -13,7 +13,11 @@ const quotation = article.quotations[0] as (typeof article.quotations)[number];
 
 test.describe(`a build for ${site}${base}, on a static host`, () => {
   test.beforeEach(() => host.serve(dir));
-  test.afterEach(() => host.stop());
+  // all of it has come before the host stops
+  test.afterEach(async ({ page }) => {
+    await page.waitForLoadState('networkidle');
+    await host.stop();
+  });
 
   test('an address without its last slash is redirected to the one with it', async ({ page, request }) => {
     const address = paths.quotation(article.id, quotation.id);
@@ -35,9 +39,7 @@ test.describe(`a build for ${site}${base}, on a static host`, () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is at this address');
     await page.getByRole('main').getByRole('link').first().click();
     await expect(page).toHaveURL(new RegExp(`^${host.origin}${base}`));
-    // all of it has come before the host stops
     await expect(page.getByRole('searchbox', { name: 'Search quotations' })).toBeVisible();
-    await page.waitForLoadState('networkidle');
   });
 });
 
