@@ -10,7 +10,7 @@ const IN_EVERY_PAGE =
   'src/app/components/(?:masthead|banner|page|certainty|star|kind-words|own-mark|counting|shape-mark|segments|quotation-words|source-strip|problem-words|missing-mark|corrected)\\.';
 const OF_THE_CORE = 'src/core/(?:quote/types|text/span|text/fold|corpus/speaker-look|corpus/decode)\\.';
 const READING = 'src/app/components/(?:opening-words|nothing|surroundings|source-facts|article-place)\\.';
-const CARDS = 'src/(?:app/(?:components/(?:quotation-card|speaker-label)|explore/saved)|core/search/operators)\\.';
+const CARDS = 'src/app/components/(?:quotation-card|speaker-label)\\.';
 const CARRIED = 'src/core/(?:anchor/(?:selectors|words|aliases)|export/dates|text/(?:hash|shape))\\.';
 const STAR = 'src/app/(?:components/star-button|use-keeping)\\.';
 
