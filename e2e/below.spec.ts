@@ -13,11 +13,7 @@ const quotation = article.quotations[0] as (typeof article.quotations)[number];
 
 test.describe(`a build for ${site}${base}, on a static host`, () => {
   test.beforeEach(() => host.serve(dir));
-  // all of it has come before the host stops
-  test.afterEach(async ({ page }) => {
-    await page.waitForLoadState('networkidle');
-    await host.stop();
-  });
+  test.afterEach(({ context }) => host.stopAfter(context));
 
   test('an address without its last slash is redirected to the one with it', async ({ page, request }) => {
     const address = paths.quotation(article.id, quotation.id);

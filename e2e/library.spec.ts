@@ -221,7 +221,7 @@ test('a backup is one file, and brings back on another device what it holds', as
 test.describe('without a network', () => {
   const host = new Host();
   test.beforeEach(() => host.serve('dist'));
-  test.afterEach(() => host.stop());
+  test.afterEach(({ context }) => host.stopAfter(context));
 
   test('an article is read, kept and found', async ({ page }) => {
     await page.goto(host.origin);

@@ -13,7 +13,7 @@ for (const { base, dir } of sites) {
     const host = new Host(base);
     const paths = pathsFrom(base);
     test.beforeEach(() => host.serve(dir));
-    test.afterEach(() => host.stop());
+    test.afterEach(({ context }) => host.stopAfter(context));
 
     test('after one visit every page opens without a network, deep links too', async ({ page }) => {
       await page.goto(host.origin + base);

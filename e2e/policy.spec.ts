@@ -36,7 +36,7 @@ async function watchPolicy(page: Page): Promise<() => Promise<readonly string[]>
 
 const host = new Host();
 test.beforeEach(() => host.serve('dist'));
-test.afterEach(() => host.stop());
+test.afterEach(({ context }) => host.stopAfter(context));
 
 test('the policy has nothing to forbid on any page', async ({ page }) => {
   const forbidden = await watchPolicy(page);

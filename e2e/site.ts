@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { pathsFrom } from '../src/core/anchor/paths.ts';
 import type { Corpus } from '../src/core/corpus/types.ts';
 import { sliceSpan } from '../src/core/text/span.ts';
@@ -51,6 +51,12 @@ export class Host {
     await new Promise<void>((resolve) => server.listen(this.port, 'localhost', resolve));
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
+  }
+
+  /** Closes the pages first: a service worker goes on fetching after the last line of a test. */
+  async stopAfter(context: BrowserContext): Promise<void> {
+    await context.close();
+    await this.stop();
   }
 
   async stop(): Promise<void> {

@@ -8,7 +8,7 @@ test.beforeEach(() => {
   host.asked.length = 0;
   return host.serve('dist');
 });
-test.afterEach(() => host.stop());
+test.afterEach(({ context }) => host.stopAfter(context));
 
 const items = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('listitem');
 const alert = (page: Page) => page.getByRole('alert');

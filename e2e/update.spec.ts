@@ -6,7 +6,7 @@ import { Host, kept } from './site.ts';
 const host = new Host();
 test.describe.configure({ mode: 'serial' });
 test.beforeEach(() => host.serve('dist'));
-test.afterEach(() => host.stop());
+test.afterEach(({ context }) => host.stopAfter(context));
 
 const offer = (page: Page) => page.getByRole('button', { name: /^(load it|update|reload)$/i });
 const isFirst = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-edition');
