@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/types.ts';
-import { foldWords } from '../text/fold.ts';
+import { foldPhrase } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 
@@ -19,9 +19,24 @@ const ID_LENGTH = 10;
  * attribution do not break links: only the article's id, the folded words, and the number among equal words.
  */
 export function quotationIds(articleId: ArticleId, text: string, contents: readonly (readonly Span[])[]): string[] {
+  return idsOfWords(
+    articleId,
+    contents.map((spans) => wordsOfContent(text, spans)),
+  );
+}
+
+/** The folded words of a quotation. */
+export function wordsOfContent(text: string, content: readonly Span[]): string {
+  return content
+    .map((span) => foldPhrase(sliceSpan(text, span)))
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+/** The ids of the quotations with these folded words, in the order of the article. */
+export function idsOfWords(articleId: ArticleId, contents: readonly string[]): QuotationId[] {
   const seen = new Map<string, number>();
-  return contents.map((spans) => {
-    const words = spans.flatMap((span) => foldWords(sliceSpan(text, span))).join(' ');
+  return contents.map((words) => {
     const number = seen.get(words) ?? 0;
     seen.set(words, number + 1);
     return hashText(`${articleId}\n${words}\n${number}`, ID_LENGTH);

@@ -1,7 +1,5 @@
-import { quotationIds } from '../anchor/ids.ts';
+import { idsOfWords, wordsOfContent } from '../anchor/ids.ts';
 import type { Article } from '../article/types.ts';
-import { foldWords } from '../text/fold.ts';
-import { sliceSpan } from '../text/span.ts';
 import { attributeMarked, Reports } from './attribute.ts';
 import { candidatesNear } from './candidates.ts';
 import { type Cast, castOf } from './coreference.ts';
@@ -12,21 +10,17 @@ import { readingOf } from './reading.ts';
 import { type Reply, replies, sign } from './signing.ts';
 import type { Annotation, Problem, Quotation } from './types.ts';
 
-/** A stretch this long, printed twice in the same words, is one quotation printed again. */
-const REPEATED_WORDS = 5;
+/** So many words, printed twice, are one quotation printed again. */
+const REPEATED = /^(?:\S+ ){4}/;
 
 /** Finds every quotation in `article` and says whose words they are. Pure, deterministic, and total on any text. */
 export function annotate(article: Article, gazetteer: Gazetteer = EMPTY_GAZETTEER): Annotation {
   const { found, cast } = interpret(article, gazetteer);
   const nearby = candidatesNear(found, cast);
-  const signed = found.map((reply, index) => sign(article, reply, nearby[index] ?? []));
-  const ids = quotationIds(
-    article.id,
-    article.text,
-    signed.map((quotation) => quotation.content),
-  );
-  const quotations = signed.map((quotation, index): Quotation => ({ id: ids[index] ?? '', ...quotation }));
-  return { quotations: markRepeated(article.text, quotations), mentions: cast.mentions, speakers: cast.speakers };
+  const words = found.map(({ draft }) => wordsOfContent(article.text, draft.content));
+  const ids = idsOfWords(article.id, words);
+  const quotations = found.map((reply, index) => sign(article, ids[index] as string, reply, nearby[index] ?? []));
+  return { quotations: markRepeated(quotations, words), mentions: cast.mentions, speakers: cast.speakers };
 }
 
 /** The way from the text to the answers, before any is signed or withheld. */
@@ -44,12 +38,11 @@ export function interpret(article: Article, gazetteer: Gazetteer): { found: Repl
 }
 
 /** Says of a quotation that is printed again, word for word, that it repeats the first. */
-function markRepeated(text: string, quotations: readonly Quotation[]): Quotation[] {
+function markRepeated(quotations: readonly Quotation[], words: readonly string[]): Quotation[] {
   const first = new Map<string, Quotation>();
-  return quotations.map((quotation) => {
-    const words = quotation.content.flatMap((span) => foldWords(sliceSpan(text, span)));
-    if (words.length < REPEATED_WORDS) return quotation;
-    const key = words.join(' ');
+  return quotations.map((quotation, index) => {
+    const key = words[index] as string;
+    if (!REPEATED.test(key)) return quotation;
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, quotation);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Complement, complementOf } from './clauses.ts';
 import type { Paragraph, Reading } from './reading.ts';
@@ -9,41 +10,31 @@ import { rulingOn } from './rules/ruling.ts';
 import { RULES } from './rules.ts';
 
 /** The reports of one sentence, each with the clause it governs. */
-interface Reported {
+export interface Reported {
   readonly reports: readonly Report[];
   readonly complements: readonly (Complement | null)[];
 }
 
 /** All reports of an article, found once a sentence. */
 export class Reports {
-  private readonly found = new Map<Paragraph, (Reported | undefined)[]>();
+  /** By the number of the paragraph, then of the sentence. */
+  private readonly found: (Reported | undefined)[][] = [];
 
-  of(paragraph: Paragraph, number: number): readonly Report[] {
-    return this.at(paragraph, number).reports;
-  }
-
-  complementsOf(paragraph: Paragraph, number: number): readonly (Complement | null)[] {
-    return this.at(paragraph, number).complements;
-  }
-
-  private at(paragraph: Paragraph, number: number): Reported {
-    let list = this.found.get(paragraph);
+  of(paragraph: Paragraph, number: number): Reported {
+    let list = this.found[paragraph.number];
     if (list === undefined) {
-      list = new Array(paragraph.sentences.length).fill(undefined);
-      this.found.set(paragraph, list);
+      list = [];
+      this.found[paragraph.number] = list;
     }
-    let reported = list[number];
-    if (reported === undefined) {
-      const sentence = paragraph.sentences[number];
-      const reports = sentence === undefined ? [] : reportsOf(paragraph, sentence.from, sentence.to);
-      const complements = reports.map((report) =>
-        sentence === undefined ? null : complementOf(paragraph, sentence, report, reports),
-      );
-      reported = { reports, complements };
-      list[number] = reported;
-    }
-    return reported;
+    list[number] ??= read(paragraph, paragraph.sentences[number]);
+    return list[number];
   }
+}
+
+function read(paragraph: Paragraph, sentence: Sentence | undefined): Reported {
+  if (sentence === undefined) return { reports: [], complements: [] };
+  const reports = reportsOf(paragraph, sentence.from, sentence.to);
+  return { reports, complements: reports.map((report) => complementOf(paragraph, sentence, report, reports)) };
 }
 
 /** A stretch between marks, and who is found to have said it. */
@@ -92,6 +83,7 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
         const piece = paragraph.pieces[at];
         const part = piece?.kind === 'quoted' ? reading.parts[piece.quoted] : undefined;
         if (part === undefined) continue;
+        const own = reports.of(paragraph, sentenceNumber);
         const place: Place = {
           reading,
           paragraph,
@@ -100,9 +92,9 @@ export function attributeMarked(reading: Reading, reports: Reports): Found[] {
           at,
           part,
           size: wordsIn(reading.text, part.content),
-          reports: reports.of(paragraph, sentenceNumber),
-          complements: reports.complementsOf(paragraph, sentenceNumber),
-          reportsOf: (other, number) => reports.of(other, number),
+          reports: own.reports,
+          complements: own.complements,
+          reportsOf: (other, number) => reports.of(other, number).reports,
           previous,
           previousWhole,
           turns,

@@ -388,15 +388,26 @@ function clauseAfter(
   report: Report,
   reports: readonly Report[],
 ): Complement | null {
+  const begun = beginningAfter(paragraph, sentence, report);
+  if (begun === null) return null;
+  const { from, joined, addressee } = begun;
+  const end = clauseEnd(paragraph, sentence.from, from, sentence.to, report, reports);
+  return end > from ? { stretches: [{ from, to: end }], addressee, place: 'after', joined } : null;
+}
+
+interface Beginning {
+  readonly from: number;
+  readonly joined: Complement['joined'];
+  readonly addressee: Stretch | null;
+}
+
+/** Where the clause behind the verb begins. */
+function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report): Beginning | null {
   const base = cueOf(wordAt(paragraph, report.verb))?.base ?? '';
   const to = sentence.to;
   let at = report.cue.to;
   if (report.shape === 'verb-subject') return null;
   let addressee: Stretch | null = null;
-  const finish = (from: number, joined: Complement['joined']): Complement | null => {
-    const end = clauseEnd(paragraph, sentence.from, from, to, report, reports);
-    return end > from ? { stretches: [{ from, to: end }], addressee, place: 'after', joined } : null;
-  };
   if (TELLING.has(base) || wordAt(paragraph, at) === 'to') {
     const first = wordAt(paragraph, at) === 'to' && !TELLING.has(base) ? at + 1 : at;
     const told =
@@ -433,7 +444,7 @@ function clauseAfter(
   let kind = kindAt(paragraph, at);
   let word = wordAt(paragraph, at);
   if (kind === 'comma' && isComparing(paragraph, sentence.from, report) && isClause(paragraph, at + 1, to))
-    return finish(at + 1, 'bare');
+    return { from: at + 1, joined: 'bare', addressee };
   // "said, however, that"; "noted, as others have, that"
   if (kind === 'comma') {
     for (let next = at + 1; next < Math.min(to, at + 10); next++) {
@@ -446,7 +457,8 @@ function clauseAfter(
       if (isFiniteVerb(paragraph, next) || kindAt(paragraph, next) === 'quoted') break;
     }
   }
-  if (kind === 'word' && word === 'that' && kindAt(paragraph, at + 1) === 'clitic') return finish(at, 'bare');
+  if (kind === 'word' && word === 'that' && kindAt(paragraph, at + 1) === 'clitic')
+    return { from: at, joined: 'bare', addressee };
   if (kind === 'word' && word === 'that') {
     const isNoun =
       (flagAt(paragraph, at + 1) & (PREPOSITION | COORDINATOR)) !== 0 || kindAt(paragraph, at + 1) !== 'word';
@@ -457,10 +469,11 @@ function clauseAfter(
       kindAt(paragraph, at + 1) === 'comma' ||
       (flagAt(paragraph, at + 1) & PREPOSITION) !== 0
     )
-      return finish(at + 1, 'that');
+      return { from: at + 1, joined: 'that', addressee };
     return null;
   }
-  if (kind === 'word' && WH.has(word) && !/^(?:where|when|which)$/.test(word)) return finish(at, 'wh');
+  if (kind === 'word' && WH.has(word) && !/^(?:where|when|which)$/.test(word))
+    return { from: at, joined: 'wh', addressee };
   if (kind === 'word' && word === 'to' && WITH_TO.has(base)) {
     const next = flagAt(paragraph, at + 1);
     if (
@@ -468,12 +481,13 @@ function clauseAfter(
       !isCapital(paragraph, at + 1) &&
       kindAt(paragraph, at + 1) === 'word'
     )
-      return finish(at, 'to');
+      return { from: at, joined: 'to', addressee };
     return null;
   }
   if (kind === 'word' && word === 'to') return null;
-  if (kind === 'colon') return at + 1 < to && kindAt(paragraph, at + 1) !== 'quoted' ? finish(at + 1, 'colon') : null;
-  if (kind === 'quoted') return finish(at, 'quoted');
+  if (kind === 'colon')
+    return at + 1 < to && kindAt(paragraph, at + 1) !== 'quoted' ? { from: at + 1, joined: 'colon', addressee } : null;
+  if (kind === 'quoted') return { from: at, joined: 'quoted', addressee };
   if (kind === 'comma' || kind === 'dash' || kind === 'stop') return null;
   // "moves that he said improved the economy": the verb of the clause at once
   if (
@@ -481,18 +495,18 @@ function clauseAfter(
     report.shape === 'subject-verb' &&
     /^(?:that|which|who|what)$/.test(wordAt(paragraph, (report.subject?.from ?? 0) - 1))
   )
-    return finish(at, 'bare');
+    return { from: at, joined: 'bare', addressee };
   if (SURE_CLAUSE.has(base) && (addressee === null) === (base !== 'tell') && at + 3 <= to) {
     const first = flagAt(paragraph, at);
     const pronoun = (first & SUBJECT_PRONOUN) !== 0 && isNominalOrVerb(paragraph, at + 1);
-    if (pronoun || word === 'there') return finish(at, 'bare');
+    if (pronoun || word === 'there') return { from: at, joined: 'bare', addressee };
   }
   if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
   if (
     isClause(paragraph, at, to) ||
     (base === 'say' && !isAfterMarks(paragraph, report) && mustBeClause(paragraph, at, to))
   )
-    return finish(at, 'bare');
+    return { from: at, joined: 'bare', addressee };
   return null;
 }
 

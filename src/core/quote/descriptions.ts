@@ -127,7 +127,7 @@ function singularOf(word: string): { noun: string; plural: boolean } {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return { noun: irregular, plural: irregular !== word };
   // "spokesmen", "congresswomen", but "omen"
-  if (/(?:^|\p{L}s|wo|law|news|police|fire|fisher|gun|clergy)men$/u.test(word))
+  if (word.endsWith('men') && /(?:^|\p{L}s|wo|law|news|police|fire|fisher|gun|clergy)men$/u.test(word))
     return { noun: `${word.slice(0, -2)}an`, plural: true };
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) {
     const noun = word.slice(0, -1);

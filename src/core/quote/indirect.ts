@@ -16,13 +16,12 @@ export function reportedClauses(reading: Reading, reports: Reports): Clause[] {
   const clauses: Clause[] = [];
   for (const paragraph of reading.paragraphs) {
     paragraph.sentences.forEach((_, sentenceNumber) => {
-      const found = reports.of(paragraph, sentenceNumber);
-      const complements = reports.complementsOf(paragraph, sentenceNumber);
-      found.forEach((report, index) => {
-        const complement = complements[index];
-        if (complement !== null && complement !== undefined)
-          clauses.push({ paragraph, sentenceNumber, report, complement });
-      });
+      const { reports: found, complements } = reports.of(paragraph, sentenceNumber);
+      for (let index = 0; index < found.length; index++) {
+        const complement = complements[index] ?? null;
+        if (complement !== null)
+          clauses.push({ paragraph, sentenceNumber, report: found[index] as Report, complement });
+      }
     });
   }
   return clauses;

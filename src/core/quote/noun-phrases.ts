@@ -151,12 +151,6 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
   let from = last + 1;
   let at = last;
   const floor = Math.max(low, last - REACH);
-  const fromRelative = (): boolean => {
-    const head = beforeRelative(paragraph, at, floor);
-    if (head === -1) return false;
-    at = head;
-    return true;
-  };
   while (at >= floor) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -204,10 +198,10 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       if (at !== last) break;
       const singular = /^(?:he|she|it)$/.test(piece.word);
       if (plural && singular) {
-        if (fromRelative()) {
-          continue;
-        }
-        return null;
+        const head = beforeRelative(paragraph, at, floor);
+        if (head === -1) return null;
+        at = head;
+        continue;
       }
       return { from: at, to: at + 1 };
     }
@@ -271,8 +265,10 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       break;
     }
     if ((flag & (AUXILIARY | MODAL | NEGATION | OBJECT_PRONOUN)) !== 0) {
-      if (fromRelative()) continue;
-      break;
+      const head = beforeRelative(paragraph, at, floor);
+      if (head === -1) break;
+      at = head;
+      continue;
     }
     if ((flag & ADVERB) !== 0) {
       if (from > last) {
@@ -286,34 +282,16 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
     }
     if ((flag & VERB) !== 0) {
       const before = flagAt(paragraph, at - 1);
-      if (
-        (flag & FINITE) !== 0 ||
-        ((flag & SPEECH) !== 0 &&
-          (flag & (PAST | THIRD)) !== 0 &&
-          isFiniteVerb(paragraph, at) &&
-          (before & POSSESSIVE_PRONOUN) === 0 &&
-          kindAt(paragraph, at - 1) !== 'clitic')
-      ) {
-        const isNoun =
-          (flag & THIRD) !== 0 &&
-          piece.word !== 'says' &&
-          !isCapital(paragraph, at - 1) &&
-          (before & SUBJECT_PRONOUN) === 0;
-        if (!isNoun) {
-          if (fromRelative()) continue;
-          break;
+      const byTo = wordAt(paragraph, at - 1) === 'to';
+      const isVerb = isVerbOfClause(paragraph, at) || ((flag & (GERUND | PAST)) !== 0 && (before & BE) !== 0);
+      const isBase = (flag & BASE) !== 0 && (byTo || (before & (AUXILIARY | SUBJECT_PRONOUN | RELATIVE)) !== 0);
+      if (isVerb || isBase) {
+        const head = beforeRelative(paragraph, at, floor);
+        if (head !== -1) {
+          at = head;
+          continue;
         }
-      }
-      if ((flag & (GERUND | PAST)) !== 0 && (before & BE) !== 0) {
-        if (fromRelative()) continue;
-        break;
-      }
-      if (
-        (flag & BASE) !== 0 &&
-        (wordAt(paragraph, at - 1) === 'to' || (before & (AUXILIARY | SUBJECT_PRONOUN | RELATIVE)) !== 0)
-      ) {
-        if (fromRelative()) continue;
-        if (wordAt(paragraph, at - 1) !== 'to') break;
+        if (isVerb || !byTo) break;
       }
       from = at--;
       continue;
@@ -327,6 +305,25 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
   while (from < last && startsWithVerb(paragraph, from, floor)) from++;
   if (from > last) return null;
   return hasHead(paragraph, from, last + 1) ? { from, to: last + 1 } : null;
+}
+
+/** "took", "said": the verb of a clause, and no plural noun ("claims"). */
+function isVerbOfClause(paragraph: Paragraph, at: number): boolean {
+  const flag = flagAt(paragraph, at);
+  const before = flagAt(paragraph, at - 1);
+  const speaks =
+    (flag & SPEECH) !== 0 &&
+    (flag & (PAST | THIRD)) !== 0 &&
+    isFiniteVerb(paragraph, at) &&
+    (before & POSSESSIVE_PRONOUN) === 0 &&
+    kindAt(paragraph, at - 1) !== 'clitic';
+  if ((flag & FINITE) === 0 && !speaks) return false;
+  return (
+    (flag & THIRD) === 0 ||
+    wordAt(paragraph, at) === 'says' ||
+    isCapital(paragraph, at - 1) ||
+    (before & SUBJECT_PRONOUN) !== 0
+  );
 }
 
 function startsWithVerb(paragraph: Paragraph, from: number, low: number): boolean {

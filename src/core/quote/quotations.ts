@@ -5,7 +5,7 @@ import { type Clause, isOnlyQuoted } from './indirect.ts';
 import { type Paragraph, type Reading, spanOf } from './reading.ts';
 import { passesOn } from './relays.ts';
 import type { Report } from './reports.ts';
-import type { Answer, Words } from './rules/rule.ts';
+import { type Answer, type Words, wordAt } from './rules/rule.ts';
 import type { Problem, Quotation, RuleName } from './types.ts';
 
 /** A quotation before it is known who its mention stands for. */
@@ -73,7 +73,7 @@ function turns(reading: Reading): Draft[] {
   return drafts;
 }
 
-function inParagraphs(found: readonly Found[]): Map<Paragraph, Found[]> {
+function inParagraphs(found: readonly Found[]): ReadonlyMap<Paragraph, readonly Found[]> {
   const map = new Map<Paragraph, Found[]>();
   for (const one of found) {
     const list = map.get(one.place.paragraph);
@@ -94,9 +94,25 @@ function relayOf(clauses: readonly Clause[], report: Report | null): Words | nul
   return null;
 }
 
-/** The place of a reported clause, whoever it is given to. */
-function whatIsSaid({ paragraph, complement }: Clause): string {
-  return `${paragraph.number}/${complement.stretches.map(({ from, to }) => `${from}-${to}`).join()}`;
+const isSameSentence = (a: Clause, b: Clause): boolean =>
+  a.paragraph === b.paragraph && a.sentenceNumber === b.sentenceNumber;
+
+/** The clauses of the sentence of which the one at `index` is the first. */
+function sentenceFrom(clauses: readonly Clause[], index: number): readonly Clause[] {
+  let to = index + 1;
+  while (to < clauses.length && isSameSentence(clauses[to] as Clause, clauses[index] as Clause)) to++;
+  return clauses.slice(index, to);
+}
+
+/** True where `other` governs the same words as `clause`, and from nearer, or as near and first. */
+function hasItRather(other: Clause, clause: Clause, siblings: readonly Clause[]): boolean {
+  if (other === clause) return false;
+  const theirs = other.complement.stretches;
+  const ours = clause.complement.stretches;
+  if (theirs.length !== ours.length) return false;
+  if (!theirs.every(({ from, to }, at) => from === ours[at]?.from && to === ours[at]?.to)) return false;
+  const nearer = distance(other) - distance(clause);
+  return nearer < 0 || (nearer === 0 && siblings.indexOf(other) < siblings.indexOf(clause));
 }
 
 /** How far the reporting verb is from its clause, in pieces. */
@@ -114,36 +130,31 @@ function ruleOf({ report: { shape }, complement: { place, joined } }: Clause): R
 
 /** Words of reporting that report nothing, or not what their subject said. */
 function isWithheld(paragraph: Paragraph, { verb, subject }: Report): boolean {
-  const word = (at: number): string => paragraph.pieces[at]?.word ?? '';
   // "declined to comment on whether", "asked not to be named": nothing was said
-  if (word(verb - 1) === 'to' && /^(?:declin|refus|fail)/.test(word(verb - 2))) return true;
-  if (word(verb + 1) === 'not' && word(verb + 2) === 'to' && word(verb + 3) === 'be') return true;
+  if (wordAt(paragraph, verb - 1) === 'to' && /^(?:declin|refus|fail)/.test(wordAt(paragraph, verb - 2))) return true;
+  if (
+    wordAt(paragraph, verb + 1) === 'not' &&
+    wordAt(paragraph, verb + 2) === 'to' &&
+    wordAt(paragraph, verb + 3) === 'be'
+  )
+    return true;
   if (subject === null || subject.to > verb) return false;
   // "the deal, first reported by the Ledger, is expected": the subject is what was reported
-  if (word(verb + 1) === 'by') return true;
+  if (wordAt(paragraph, verb + 1) === 'by') return true;
   // "Hale, asked if she would resign, said": she was asked
   const before = paragraph.pieces[verb - 1];
-  return word(verb) === 'asked' && (before?.kind === 'comma' || PASSIVE.test(before?.word ?? ''));
+  return wordAt(paragraph, verb) === 'asked' && (before?.kind === 'comma' || PASSIVE.test(before?.word ?? ''));
 }
 
 const PASSIVE = /^(?:when|if|is|was|were|are|be|been|being|repeatedly|first|later)$/;
 
 function reported(reading: Reading, found: readonly Found[], clauses: readonly Clause[], taken: Set<Found>): Draft[] {
   const byParagraph = inParagraphs(found);
-  const bySentence = new Map<string, Clause[]>();
-  for (const clause of clauses) {
-    const key = `${clause.paragraph.number}/${clause.sentenceNumber}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), clause]);
-  }
-  const nearest = new Map<string, Clause>();
-  for (const clause of clauses) {
-    const said = whatIsSaid(clause);
-    const known = nearest.get(said);
-    if (known === undefined || distance(clause) < distance(known)) nearest.set(said, clause);
-  }
+  let siblings: readonly Clause[] = [];
   const drafts: Draft[] = [];
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const { paragraph, sentenceNumber, report, complement } = clause;
+    if (siblings[0] === undefined || !isSameSentence(clause, siblings[0])) siblings = sentenceFrom(clauses, index);
     if (report.subject === null || paragraph.block.kind === 'turn') continue;
     if (isWithheld(paragraph, report)) continue;
     if (complement.stretches.every((stretch) => isOnlyQuoted(paragraph, stretch))) continue;
@@ -156,7 +167,6 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     // a sign that read "Back at noon": marks that are no speech open no report
     if (own.length === 0 && paragraph.pieces[complement.stretches[0]?.from ?? -1]?.kind === 'quoted') continue;
     if (complement.joined === 'quoted' && own.length > 0 && !goesOnAfterMarks(paragraph, own[0] as Found)) continue;
-    const siblings = bySentence.get(`${paragraph.number}/${sentenceNumber}`) ?? [];
     const relay = own[0]?.answered?.answer.relay ?? relayOf(siblings, report);
     // "the minister said …, state media reported": the outer report only passes the inner one on
     if (
@@ -171,7 +181,7 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     )
       continue;
     // "Kale, who argued in person, alleged that C": the verb next to the clause has it, and once
-    if (own.length === 0 && nearest.get(whatIsSaid(clause)) !== clause) continue;
+    if (own.length === 0 && siblings.some((other) => hasItRather(other, clause, siblings))) continue;
     // of a clause that the report interrupts, the part that holds the marks
     const holding = complement.stretches.filter(({ from, to }) =>
       own.some(({ place }) => place.at >= from && place.at < to),

@@ -2,7 +2,7 @@ import type { Block } from '../article/types.ts';
 import { type Piece, piecesOf } from '../text/pieces.ts';
 import { findMarked, type Marked } from '../text/quote-marks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { type Span, sliceSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -86,6 +86,10 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
       })),
     )
     .sort((a, b) => a.span.start - b.span.start);
+  const endOfContent = ({ quoted }: Piece): string => {
+    const content = parts[quoted]?.content;
+    return content === undefined ? '' : text.slice(Math.max(content.start, content.end - 6), content.end);
+  };
   const flagCache = new Map<string, number>();
   let next = 0;
   const paragraphs = own.map((block, number) => {
@@ -108,13 +112,7 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
       }
       return flag;
     });
-    const contentOf = (piece: Piece) => {
-      const part = parts[piece.quoted];
-      return part === undefined
-        ? ''
-        : sliceSpan(text, { start: Math.max(part.content.start, part.content.end - 6), end: part.content.end });
-    };
-    const sentences = sentencesOf(pieces, contentOf, (index) => beginsWithCue(pieces, flags, index));
+    const sentences = sentencesOf(pieces, endOfContent, (index) => beginsWithCue(pieces, flags, index));
     return { block, number, pieces, flags, sentences };
   });
   return { text, paragraphs, marked, parts };

@@ -446,6 +446,14 @@ function mayReport(paragraph: Paragraph, at: number): boolean {
   return true;
 }
 
+/** What is known of a report before its subject is found. */
+type Facts = Omit<Report, 'subject' | 'shape' | 'antecedent'>;
+
+function reportBy(facts: Facts, subject: Stretch, shape: Shape, antecedent: Stretch | null = null): Report {
+  const { verb, cue, strength, asking, negated, modal } = facts;
+  return { verb, cue, subject, antecedent, shape, strength, asking, negated, modal };
+}
+
 function reportAt(
   paragraph: Paragraph,
   at: number,
@@ -480,31 +488,20 @@ function reportAt(
   }
   // "'s said", "he's called": has or is, which only the form of the verb could tell
   if (form === 'past' && !passive && kindAt(paragraph, first - 1) === 'clitic') passive = false;
-  const cueFrom = at;
   let cueTo = at + 1;
   if (
     /^(?:out|back|on|up|off|in)$/.test(wordAt(paragraph, cueTo)) &&
     /^(?:point|shoot|fire|hit|go|chime|call|blurt|cry|sum|carry|lash)$/.test(cueOf(word)?.base ?? '')
   )
     cueTo++;
-  const make = (subject: Stretch | null, shape: Shape, antecedent: Stretch | null = null): Report => ({
-    verb: at,
-    cue: { from: cueFrom, to: cueTo },
-    subject,
-    antecedent,
-    shape,
-    strength,
-    asking,
-    negated,
-    modal,
-  });
+  const facts = { verb: at, cue: { from: at, to: cueTo }, strength, asking, negated, modal } as const;
 
   if (form === 'gerund') {
     if (nounStandsBefore(paragraph, at) && (flagAt(paragraph, at - 1) & DETERMINER) !== 0) return null;
     for (let index = first; index < at; index++) {
       if ((flagAt(paragraph, index) & BE) !== 0) {
         const found = subjectBefore(paragraph, at, from);
-        return found === null ? null : make(found.subject, found.shape, found.antecedent);
+        return found === null ? null : reportBy(facts, found.subject, found.shape, found.antecedent);
       }
     }
     if (/^(?:of|from)$/.test(wordAt(paragraph, at - 1))) {
@@ -515,7 +512,7 @@ function reportAt(
     const low = from;
     const passiveAs = wordAt(paragraph, at - 1) === 'as';
     const heldBy = passiveAs && last !== undefined && /^quoted$/.test(wordAt(paragraph, last.verb));
-    if (heldBy && last.subject !== null) return make(last.subject, 'participle');
+    if (heldBy && last.subject !== null) return reportBy(facts, last.subject, 'participle');
     if (
       at === from ||
       (kindAt(paragraph, at - 1) !== 'comma' && at - from <= 2 && kindAt(paragraph, from) === 'word' && first === from)
@@ -530,23 +527,23 @@ function reportAt(
       last.verb > at - 12 &&
       !commaBetween(paragraph, last.verb, at)
     ) {
-      return make(last.subject, 'participle', last.antecedent);
+      return reportBy(facts, last.subject, 'participle', last.antecedent);
     }
     const absolute = absoluteSubject(paragraph, at, low);
-    if (absolute !== null) return make(absolute, 'participle');
+    if (absolute !== null) return reportBy(facts, absolute, 'participle');
     const found = mainSubject(paragraph, at - 1, low);
     if (found === null) return null;
-    return make(found.subject, 'participle', found.antecedent);
+    return reportBy(facts, found.subject, 'participle', found.antecedent);
   }
 
   if (passive) {
     if (word === 'quoted' || word === 'cited') {
       // "was quoted by the radio as saying": the radio only passes it on
       const found = subjectBefore(paragraph, at, from);
-      return found === null ? null : make(found.subject, 'passive');
+      return found === null ? null : reportBy(facts, found.subject, 'passive');
     }
     const by = byAgent(paragraph, at + 1, to);
-    if (by !== null) return make(by, 'passive');
+    if (by !== null) return reportBy(facts, by, 'passive');
     return null;
   }
 
@@ -560,13 +557,13 @@ function reportAt(
     const byTo = wordAt(paragraph, at - 1) === 'to';
     if (byTo) {
       const found = mainSubject(paragraph, at - 2, from);
-      return found === null ? null : make(found.subject, 'participle', found.antecedent);
+      return found === null ? null : reportBy(facts, found.subject, 'participle', found.antecedent);
     }
     const overComma = kind === 'comma' ? subjectBefore(paragraph, at, from) : null;
-    if (overComma !== null) return make(overComma.subject, overComma.shape, overComma.antecedent);
+    if (overComma !== null) return reportBy(facts, overComma.subject, overComma.shape, overComma.antecedent);
     if (kind === 'quoted' || kind === 'comma') {
       const inverted = invertedSubject(paragraph, at, from, to);
-      return inverted === null ? null : make(inverted, 'verb-subject');
+      return inverted === null ? null : reportBy(facts, inverted, 'verb-subject');
     }
     const pronoun = (before & SUBJECT_PRONOUN) !== 0;
     const noun =
@@ -604,8 +601,9 @@ function reportAt(
     cueOf(word)?.base !== 'tell' &&
     (found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma'));
   const inverted = mayInvert ? invertedSubject(paragraph, at, from, to) : null;
-  if (inverted !== null && (found === null || endsHere(paragraph, inverted.to))) return make(inverted, 'verb-subject');
-  if (found !== null) return make(found.subject, found.shape, found.antecedent);
+  if (inverted !== null && (found === null || endsHere(paragraph, inverted.to)))
+    return reportBy(facts, inverted, 'verb-subject');
+  if (found !== null) return reportBy(facts, found.subject, found.shape, found.antecedent);
   return null;
 }
 

@@ -7,7 +7,7 @@ import type { Cast, Resolution } from './coreference.ts';
 import { type Draft, mentionSpan } from './quotations.ts';
 import { type Reading, spanOf } from './reading.ts';
 import type { Words } from './rules/rule.ts';
-import type { Candidate, Evidence, Quotation, SpeakerId } from './types.ts';
+import type { Candidate, Evidence, Quotation, QuotationId, SpeakerId } from './types.ts';
 
 /** Below this an answer is not signed: the quotation is shown as not attributed, with candidates. */
 export const SIGNED = 0.5;
@@ -33,9 +33,10 @@ const TIME_PHRASE =
 /** Asks who the mention of each draft stands for, in the order of the text, and how sure that is. */
 export function replies(reading: Reading, drafts: readonly Draft[], cast: Cast): Reply[] {
   let previousSpeaker: readonly SpeakerId[] = [];
-  const known = new Map<string, Resolution | null>();
+  /** By start and end, in one number. */
+  const known = new Map<number, Resolution | null>();
   const resolve = (words: Span, sentence: Span, addressee: Span | null, quotation: Span): Resolution | null => {
-    const key = `${words.start}-${words.end}`;
+    const key = words.start * (reading.text.length + 1) + words.end;
     const before = known.get(key);
     if (before !== undefined) return before;
     const resolution = cast.resolve(words, { sentence, previousSpeaker, addressee, quotation });
@@ -98,30 +99,38 @@ function inHundredths(confidence: number): number {
 }
 
 /** Signs what is sure enough, and shows the rest as not attributed, with who it could be. */
-export function sign(article: Article, reply: Reply, nearby: readonly Candidate[]): Omit<Quotation, 'id'> {
+export function sign(article: Article, id: QuotationId, reply: Reply, nearby: readonly Candidate[]): Quotation {
   const { draft, mention, resolved, confidence, evidence } = reply;
-  const base = {
+  const isSigned = resolved !== null && mention !== null && draft.rule !== null && confidence >= SIGNED;
+  let candidates: readonly Candidate[] = [];
+  if (!isSigned) {
+    const own = (resolved?.speakers ?? []).map((speaker): Candidate => ({ speaker, confidence, evidence }));
+    const others = nearby.filter(({ speaker }) => !own.some((candidate) => candidate.speaker === speaker));
+    candidates = [...own, ...others];
+  }
+  return {
+    id,
     article: article.id,
     kind: draft.kind,
-    place: draft.paragraph.block.kind === 'headline' ? ('headline' as const) : ('body' as const),
+    place: draft.paragraph.block.kind === 'headline' ? 'headline' : 'body',
     span: draft.span,
     content: draft.content,
     problems: draft.problems,
+    speakers: isSigned ? resolved.speakers : [],
+    via: isSigned ? reply.via : [],
+    attribution: isSigned
+      ? {
+          mention: {
+            span: mention,
+            kind: draft.answer?.antecedent === undefined ? resolved.kind : 'pronoun',
+            speakers: resolved.speakers,
+          },
+          cue: draft.answer?.cue ? wordsSpan(draft.answer.cue) : null,
+          rule: draft.rule,
+          confidence: inHundredths(confidence),
+          evidence,
+        }
+      : null,
+    candidates,
   };
-  if (resolved === null || mention === null || draft.rule === null || confidence < SIGNED) {
-    const own = (resolved?.speakers ?? []).map((speaker): Candidate => ({ speaker, confidence, evidence }));
-    const others = nearby.filter(({ speaker }) => !own.some((candidate) => candidate.speaker === speaker));
-    return { ...base, speakers: [], via: [], attribution: null, candidates: [...own, ...others] };
-  }
-  const { speakers } = resolved;
-  const kind = draft.answer?.antecedent === undefined ? resolved.kind : ('pronoun' as const);
-  const cue = draft.answer?.cue ? wordsSpan(draft.answer.cue) : null;
-  const attribution = {
-    mention: { span: mention, kind, speakers },
-    cue,
-    rule: draft.rule,
-    confidence: inHundredths(confidence),
-    evidence,
-  };
-  return { ...base, speakers, via: reply.via, attribution, candidates: [] };
 }

@@ -78,9 +78,14 @@ export function fold(text: string): string {
 
 /** The words of `text` in compare-form, punctuation and invisible characters left out: what two printings are compared by. */
 export function foldWords(text: string): string[] {
-  return (
-    fold(text)
-      .replaceAll(FILLER, '')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
-  );
+  const folded = fold(text);
+  // the same for plain English, in a tenth of the time
+  if (PLAIN.test(folded)) return folded.match(/[a-z0-9]+/g) ?? [];
+  return folded.replaceAll(FILLER, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+}
+
+/** The same words in one string, a space between every two. */
+export function foldPhrase(text: string): string {
+  const folded = fold(text);
+  return PLAIN.test(folded) ? folded.replace(/[^a-z0-9]+/g, ' ').trim() : foldWords(folded).join(' ');
 }

@@ -7,7 +7,7 @@ export function hashText(text: string, length: number): string {
 
 /** The same for a text that comes in pieces. */
 export class TextHash {
-  private readonly state = new Uint32Array(INITIAL);
+  private readonly state = INITIAL.slice();
   /** The last bytes, four to a word. */
   private readonly block = new Int32Array(BLOCK / 4);
   /** Bytes so far. */
@@ -35,13 +35,7 @@ export class TextHash {
     this.push(0x80);
     while (this.length % BLOCK !== BLOCK - 8) this.push(0);
     for (let shift = 56; shift >= 0; shift -= 8) this.push(Math.floor(bits / 2 ** shift) & 0xff);
-    const bytes = [...this.state].flatMap((word) => [
-      word >>> 24,
-      (word >>> 16) & 0xff,
-      (word >>> 8) & 0xff,
-      word & 0xff,
-    ]);
-    return base32(bytes, length);
+    return base32(this.state, length);
   }
 
   private push(byte: number): void {
@@ -62,7 +56,7 @@ for (let number = 2; PRIMES.length < 64; number++)
 
 /** The first 32 bits of the fraction of `root`. */
 const fraction = (root: number): number => ((root % 1) * 2 ** 32) >>> 0;
-const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime))));
 const ROUNDS = Uint32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
@@ -70,8 +64,8 @@ const turned = (word: number, by: number): number => (word >>> by) | (word << (3
 const words = new Int32Array(BLOCK);
 
 /** One block of SHA-256 (FIPS 180-4, 6.2.2) into `state`. */
-function compress(state: Uint32Array, block: Int32Array): void {
-  words.set(block);
+function compress(state: Int32Array, block: Int32Array): void {
+  for (let at = 0; at < block.length; at++) words[at] = block[at] as number;
   for (let at = block.length; at < BLOCK; at++) {
     const x = words[at - 15] as number;
     const y = words[at - 2] as number;
@@ -79,8 +73,14 @@ function compress(state: Uint32Array, block: Int32Array): void {
     const high = turned(y, 17) ^ turned(y, 19) ^ (y >>> 10);
     words[at] = (words[at - 16] as number) + low + (words[at - 7] as number) + high;
   }
-  const now = Int32Array.from(state);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = now;
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let at = 0; at < BLOCK; at++) {
     const first =
       h +
@@ -98,22 +98,24 @@ function compress(state: Uint32Array, block: Int32Array): void {
     b = a;
     a = (first + second) | 0;
   }
-  now.set([a, b, c, d, e, f, g, h]);
-  for (let at = 0; at < now.length; at++) state[at] = (state[at] as number) + (now[at] as number);
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
-function base32(bytes: readonly number[], length: number): string {
+/** The first `length` fives of bits of `state`, the highest first, at most the 51 that are whole. */
+function base32(state: Int32Array, length: number): string {
   let out = '';
-  let bits = 0;
-  let value = 0;
-  for (const byte of bytes) {
-    value = (value << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      out += ALPHABET[(value >>> (bits - 5)) & 31];
-      bits -= 5;
-    }
-    value &= 31;
+  for (let bit = 0; out.length < length && bit + 5 <= 256; bit += 5) {
+    const word = state[bit >> 5] as number;
+    const over = (bit & 31) - 27;
+    const five = over <= 0 ? word >>> -over : (word << over) | ((state[(bit >> 5) + 1] ?? 0) >>> (32 - over));
+    out += ALPHABET[five & 31];
   }
-  return out.slice(0, length);
+  return out;
 }

@@ -75,32 +75,35 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
   const end = block.end;
   let next = 0;
   let at = block.start;
-  const push = (kind: PieceKind, to: number, word: string, capital = false, short: Piece['short'] = null) => {
-    pieces.push({ start: at, end: to, kind, word, capital, quoted: -1, short });
-    at = to;
-  };
   while (at < end) {
     const quoted = opaque[next];
     if (quoted !== undefined && at >= quoted.start) {
+      const { start, end: to } = quoted;
       pieces.push({
-        start: quoted.start,
-        end: quoted.end,
+        start,
+        end: to,
         kind: 'quoted',
         word: '',
         capital: false,
         quoted: numbers[next] ?? next,
         short: null,
       });
-      at = quoted.end;
+      at = to;
       next++;
       continue;
     }
     const limit = quoted === undefined ? end : quoted.start;
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 10 || code === 13 || code === 9 || (code >= 0xa0 && isBlank(text, at, code))) {
+    const fast = isApostrophe(text.charCodeAt(at - 1)) ? at : lowerEnd(text, at, limit);
+    if (fast > at) {
+      pieces.push(pieceOf('word', at, fast, text.slice(at, fast)));
+      at = fast;
+    } else if (code === 32 || code === 10 || code === 13 || code === 9 || (code >= 0xa0 && isBlank(text, at, code))) {
       at++;
     } else if (isDigit(code)) {
-      push('number', numberEnd(text, at, limit), text.slice(at, numberEnd(text, at, limit)).toLowerCase());
+      const to = numberEnd(text, at, limit);
+      pieces.push(pieceOf('number', at, to, text.slice(at, to).toLowerCase()));
+      at = to;
     } else if (isLetter(text, at)) {
       const previous = pieces.at(-1);
       const to = wordEnd(text, at, limit);
@@ -118,9 +121,8 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
         // the apostrophe and the letters after it are one piece
         const before = pieces.at(-2);
         if (before !== undefined && before.end === previous.start) {
-          pieces.pop();
-          at = previous.start;
-          push('clitic', to, `'${word}`);
+          pieces[pieces.length - 1] = pieceOf('clitic', previous.start, to, `'${word}`);
+          at = to;
           continue;
         }
       }
@@ -129,15 +131,19 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
         const short = shortened(/^[dri]-/.test(word) && capital ? word.slice(2) : word);
         const initials = word.length === 1 || /(?:^|-)(?:\p{L}\.)+\p{L}$/u.test(word);
         if (initials) {
-          push('word', to + 1, word, capital, word.length === 1 && capital && word !== 'i' ? 'goes-on' : 'may-end');
+          const isOne = word.length === 1 && capital && word !== 'i';
+          pieces.push(pieceOf('word', at, to + 1, word, capital, isOne ? 'goes-on' : 'may-end'));
+          at = to + 1;
           continue;
         }
         if (short !== null && (capital || short === 'goes-on')) {
-          push('word', to + 1, word, capital, short);
+          pieces.push(pieceOf('word', at, to + 1, word, capital, short));
+          at = to + 1;
           continue;
         }
       }
-      push('word', to, word, capital);
+      pieces.push(pieceOf('word', at, to, word, capital));
+      at = to;
     } else {
       const mark = text[at] ?? '';
       const skipped = unreadEnd(text, at, mark, pieces.length === 0);
@@ -145,19 +151,42 @@ export function piecesOf(text: string, block: Span, opaque: readonly Span[], num
         at = Math.min(skipped, limit);
         continue;
       }
+      let to = at + 1;
+      let kind = PUNCTUATION[mark] ?? 'other';
+      let word = isApostrophe(code) ? "'" : mark;
       if (mark === '-' || mark === '–' || mark === '—') {
-        let to = at + 1;
         while (to < limit && to < at + 4 && text[to] === mark) to++;
-        push('dash', to, mark);
-      } else if (mark === '.' && text[at + 1] === '.') {
-        let to = at + 1;
+      } else if (mark === '.' && text[to] === '.') {
         while (to < limit && text[to] === '.') to++;
-        push('other', to, '…');
-      } else if (isApostrophe(code)) push('other', at + 1, "'");
-      else push(PUNCTUATION[mark] ?? 'other', at + 1, mark);
+        kind = 'other';
+        word = '…';
+      }
+      pieces.push(pieceOf(kind, at, to, word));
+      at = to;
     }
   }
   return pieces;
+}
+
+function pieceOf(
+  kind: PieceKind,
+  start: number,
+  end: number,
+  word: string,
+  capital = false,
+  short: Piece['short'] = null,
+): Piece {
+  return { start, end, kind, word, capital, quoted: -1, short };
+}
+
+/** The end of a word of nothing but a to z before a space or a comma, as most are; `start` where it is any other. */
+function lowerEnd(text: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) continue;
+    return code === 32 || code === 44 ? at : start;
+  }
+  return start;
 }
 
 /** The end of what Markdown prints for itself at `at`: emphasis, the sign of a heading, all of a link but its words. */

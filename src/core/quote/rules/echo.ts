@@ -25,28 +25,36 @@ interface Known {
  *                             ^^^^
  */
 export function echoes<Row extends Known>(found: readonly Row[]): Row[] {
-  const words = found.map(({ place }) => foldWords(sliceSpan(place.reading.text, place.part.content)));
-  const pairs = new Map<string, number>();
-  for (const [index, { place, answered }] of found.entries()) {
+  const wordsOf = ({ place }: Row) => foldWords(sliceSpan(place.reading.text, place.part.content));
+  const asked = new Map<Row, string[]>();
+  /** The first two words of each that is asked about, and the first quotation that has them and proves something. */
+  const sources = new Map<string, Row | null>();
+  for (const row of found) {
+    const { place, answered } = row;
+    // what stands in the text with no words of reporting is nobody's, but that a neighbour's name is there corrected
+    if (answered === null ? !isHeading(place) : answered.rule !== 'dialogue' || !stands(place)) continue;
+    const words = wordsOf(row);
+    if (words.length < (isHeading(place) ? FEWEST_IN_HEADING : FEWEST)) continue;
+    asked.set(row, words);
+    sources.set(`${words[0]} ${words[1]}`, null);
+  }
+  if (asked.size === 0) return [...found];
+  for (const row of found) {
+    const { place, answered } = row;
     if (answered === null || GUESSED.has(answered.rule) || isHeading(place) || stands(place)) continue;
-    const list = words[index] as string[];
-    for (let at = 0; at + 1 < list.length; at++) {
-      const pair = `${list[at]} ${list[at + 1]}`;
-      if (!pairs.has(pair)) pairs.set(pair, index);
+    const words = wordsOf(row);
+    for (let at = 0; at + 1 < words.length; at++) {
+      const pair = `${words[at]} ${words[at + 1]}`;
+      if (sources.get(pair) === null) sources.set(pair, row);
     }
   }
-  return found.map((row, index): Row => {
-    const { place, answered } = row;
-    const mine = words[index] as string[];
-    // what stands in the text with no words of reporting is nobody's, but that a neighbour's name is there corrected
-    const asked = answered === null ? isHeading(place) : answered.rule === 'dialogue' && stands(place);
-    if (!asked || mine.length < (isHeading(place) ? FEWEST_IN_HEADING : FEWEST)) return row;
-    const source = pairs.get(`${mine[0]} ${mine[1]}`);
-    const other = source === undefined ? undefined : found[source];
-    if (source === undefined || source === index || !other?.answered) return row;
-    if (!` ${(words[source] as string[]).join(' ')} `.includes(` ${mine.join(' ')} `)) return row;
-    const { paragraph, sentenceNumber, at, part } = place;
-    return { ...row, answered: { ...other.answered, part, paragraph, sentenceNumber, at, rule: 'echo' } };
+  return found.map((row): Row => {
+    const words = asked.get(row);
+    const source = words === undefined ? undefined : sources.get(`${words[0]} ${words[1]}`);
+    if (words === undefined || !source?.answered || source === row) return row;
+    if (!` ${wordsOf(source).join(' ')} `.includes(` ${words.join(' ')} `)) return row;
+    const { paragraph, sentenceNumber, at, part } = row.place;
+    return { ...row, answered: { ...source.answered, part, paragraph, sentenceNumber, at, rule: 'echo' } };
   });
 }
 
