@@ -1,5 +1,5 @@
-import { isCity } from '../text/cities.ts';
 import { fold } from '../text/fold.ts';
+import { isCity } from '../text/places.ts';
 import { looksLikeOutlet, type OutletList } from './outlets.ts';
 
 export interface Dateline {

@@ -1,6 +1,6 @@
+import { isDemonym, isPlace } from '../text/places.ts';
 import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
-import { isDemonym, isPlace } from './places.ts';
 import { isPreposition, isReporting, mayBeVerb, wordAfter, wordBefore } from './references.ts';
 import { genderOfNoun, isHonorific, isPersonNoun, ROLES, TITLE_NOUNS } from './titles.ts';
 import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';

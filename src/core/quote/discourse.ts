@@ -1,3 +1,4 @@
+import { isDemonym } from '../text/places.ts';
 import { bodyMeant } from './bodies.ts';
 import {
   type Binding,
@@ -10,7 +11,6 @@ import {
 } from './descriptions.ts';
 import { type Entity, type NamePlace, newEntity, printed } from './entities.ts';
 import { ONLY_ONE, onlyOneMeant, personsWithin, saidOfEach } from './epithets.ts';
-import { isDemonym } from './places.ts';
 import { antecedentsOf, pronounForm } from './pronouns.ts';
 import { firstFrom, isQuoted, type Reference, referenceTo, roleOf, speaks, wordAfter } from './references.ts';
 import { genderOfNoun } from './titles.ts';

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { isPlace } from '../text/places.ts';
 import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { genderOfGivenName, genderOfPatronymic, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
 import { isNamesake } from './namesakes.ts';
-import { isPlace } from './places.ts';
 import { type Gender, isHonorific, isStyle, PARTICLES, ROLES } from './titles.ts';
 import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
 

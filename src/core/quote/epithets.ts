@@ -1,6 +1,6 @@
+import { isDemonym } from '../text/places.ts';
 import type { Binding, Description } from './descriptions.ts';
 import type { Entity } from './entities.ts';
-import { isDemonym } from './places.ts';
 import type { Reference } from './references.ts';
 import { genderOfNoun } from './titles.ts';
 import type { Words } from './words.ts';

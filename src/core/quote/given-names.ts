@@ -1,7 +1,8 @@
+import { unpacked } from '../text/packed-words.ts';
 import type { Gender } from './titles.ts';
 
 /**
- * Common given names of many countries, compare-form (no accents), by the gender they are mostly borne by. Kept small: a
+ * Common given names of many countries, compare-form (no accents), by the gender they are mostly borne by, packed. Kept small: a
  * name that is missing costs little, for the article tells the gender in other ways too (titles, kin words, pronouns).
  */
 const MALE =
@@ -13,16 +14,8 @@ const EITHER =
   'alex andrea ashley bao casey chen chris dana hao hong huan hui jackie jamie jan jean jesse ji jie jin jordan jun kai kelly kerry kim lee leslie li lin lindsey ling marion min ming minh morgan pat quinn riley robin sam sasha shannon taylor terry thanh tracy tuan wei xi xiao xin yan yi ying yu yun zhen';
 
 const genders = new Map<string, Gender>();
-/** Each name stands behind a capital that says how many letters it begins with as the one before: "AadaBnnaDe" is Ada, Anna, Anne */
-function unpack(packed: string, gender: Gender): void {
-  let before = '';
-  for (const [, shared = 'A', rest = ''] of packed.matchAll(/([A-Z])([a-z-]*)/g)) {
-    before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
-    genders.set(before, gender);
-  }
-}
-unpack(MALE, 'male');
-unpack(FEMALE, 'female');
+for (const [name] of unpacked(MALE)) genders.set(name, 'male');
+for (const [name] of unpacked(FEMALE)) genders.set(name, 'female');
 for (const name of EITHER.split(' ')) genders.set(name, null);
 
 /** The gender of a given name in compare-form; `undefined` where the name is not known. */
@@ -63,9 +56,9 @@ export function mayBeSameGivenName(a: string, b: string): boolean {
 }
 
 /** Surnames that stand before the given name: Chinese, Korean, Vietnamese. */
-const LEADING_SURNAMES = new Set(
-  'ahn bae baek bai ban bao bui cai cao chae chang chen cheng cheung cho choi chu chung cui dai dang deng ding do dong duan duong fan fang feng fu gao geng gong gu guo ha han hao ho hoang hong hou hsu hu huang hwang jang jeon jeong ji jia jiang jin jo joo ju jung kang kim ko kong koo kwak kwon lai lam lei li liang liao lim lin ling liu lu luo lyu ma mai mao meng min mo moon nam ngo nguyen noh oh ou pan park peng pham phan qian qiao qin qiu quan ren rhee ryu seo shao shen shi shim shin sim sohn son song su suh sun tan tang tao tian tong tran trinh truong tsai tseng vo vu wan wang wei wen wong woo wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yeo yi yin yoo yoon you yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou'.split(
-    ' ',
+const LEADING_SURNAMES = new Map(
+  unpacked(
+    'AahnAbaeDkCiCnCoBuiAcaiCoBhaeDngCenEgDungCoDiCuDngBuiAdaiCngBengBingBoCngBuanCongAfanDgBengBuAgaoBengBongBuCoAhaCnCoBoCangCngCuBsuBuCangBwangAjangBeonEgBiCaDngCnBoCoBuCngAkangBimBoCngCoBwakConAlaiCmBeiBiCangDoCmCnDgCuBuCoByuAmaCiCoBengBinBoConAnamBgoCuyenBohAohBuApanCrkBengBhamDnAqianDoCnCuBuanArenBheeByuAseoBhaoCenCiDmDnBimBohnCnDgBuChCnAtanDgCoBianBongBranCinhCuongBsaiCengAvoBuAwanDgBeiCnBongCoBuAxiCaDngDoCeCongBuCeAyanDgCoBeCoBiCnBooDnCuBuCanCnAzengBhaiDngDoCengCongDuCuDangBou',
   ),
 );
 

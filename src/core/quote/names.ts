@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { isDemonym, isPlace, isStateAbbreviation } from '../text/places.ts';
 import { readDescription } from './descriptions.ts';
 import { genderOfGivenName, genderOfPatronymic, isSurnameFirst } from './given-names.ts';
 import { isBodyNoun, isBodyWord, isSeat, isTerritory, isThingWord } from './organisations.ts';
-import { isDemonym, isPlace, isStateAbbreviation } from './places.ts';
 import { isReporting } from './references.ts';
 import {
   type Gender,

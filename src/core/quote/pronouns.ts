@@ -52,35 +52,35 @@ const SENTENCES = 14;
  * PolNeAR, whose antecedents an automatic parser found. That parser knows no nameless ones, so the last three were chosen by
  * hand on written cases.
  */
-const WEIGHTS: readonly (readonly [name: string, weight: number])[] = [
-  ['same sentence', 1.91],
-  ['one sentence back', 1.55],
-  ['two sentences back', 0.92],
-  ['three or four back', 0.71],
-  ['same block', 2.05],
-  ['previous block', 0.97],
-  ['subject', 0.08],
-  ['possessive', 0.15],
-  ['oblique', 0.08],
-  ['modifier', -1],
-  ['was a pronoun', 0.44],
-  ['speaks', -0.01],
-  ['previous speaker', 0.63],
-  ['nearest', 0.1],
-  ['second nearest', 0.33],
-  ['mentions nearby', -0.02],
-  ['mentions in all', -0.02],
-  ['gender known and right', 0.49],
-  ['gender by pronouns', 0.98],
-  ['known person', 1.88],
-  ['opened the block', 0.19],
-  ['subject of the sentence before', 0.38],
-  ['subject of this sentence', 0.23],
-  ['same role', 0.02],
-  ['spoke in this block', 0.08],
-  ['unnamed', 0.8],
-  ['vague', -1.6],
-  ['says so', 2],
+const WEIGHTS: readonly number[] = [
+  1.91, // same sentence
+  1.55, // one sentence back
+  0.92, // two sentences back
+  0.71, // three or four back
+  2.05, // same block
+  0.97, // previous block
+  0.08, // subject
+  0.15, // possessive
+  0.08, // oblique
+  -1, // modifier
+  0.44, // was a pronoun
+  -0.01, // speaks
+  0.63, // previous speaker
+  0.1, // nearest
+  0.33, // second nearest
+  -0.02, // mentions nearby
+  -0.02, // mentions in all
+  0.49, // gender known and right
+  0.98, // gender by pronouns
+  1.88, // known person
+  0.19, // opened the block
+  0.38, // subject of the sentence before
+  0.23, // subject of this sentence
+  0.02, // same role
+  0.08, // spoke in this block
+  0.8, // unnamed
+  -1.6, // vague
+  2, // says so
 ];
 
 interface Antecedent {
@@ -191,7 +191,7 @@ function weigh(found: Antecedent[]): void {
   for (const antecedent of found) {
     let score = 0;
     antecedent.features.forEach((value, index) => {
-      score += value * (WEIGHTS[index]?.[1] ?? 0);
+      score += value * (WEIGHTS[index] ?? 0);
     });
     antecedent.probability = Math.exp(score);
     sum += antecedent.probability;

@@ -77,12 +77,12 @@ class Splitter {
   private readonly text: string;
   private readonly quoted: readonly Span[];
   private count = 0;
-  private start: Int32Array;
-  private end: Int32Array;
-  private shape: Uint16Array;
-  private sentence: Int32Array;
-  private block: Int32Array;
-  private form: Int32Array;
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly shape: Uint16Array;
+  private readonly sentence: Int32Array;
+  private readonly block: Int32Array;
+  private readonly form: Int32Array;
   private readonly lower: string[] = [];
   private readonly vocabulary: string[] = [];
   /** From a hash of the lower-case letters to the index in `vocabulary`. */
@@ -94,7 +94,8 @@ class Splitter {
   constructor(text: string, quoted: readonly Span[]) {
     this.text = text;
     this.quoted = quoted;
-    const room = (text.length >> 2) + 16;
+    // between two words stands something else
+    const room = (text.length + 1) >> 1;
     this.start = new Int32Array(room);
     this.end = new Int32Array(room);
     this.shape = new Uint16Array(room);
@@ -210,7 +211,6 @@ class Splitter {
 
       if (previousEnd < 0) bits |= OPENS | BLOCK_START;
       else bits |= this.bitsOfGap(previousEnd, from, inside);
-      if (this.count === this.start.length) this.grow();
       const index = this.count++;
       this.start[index] = from;
       this.end[index] = to;
@@ -258,20 +258,6 @@ class Splitter {
     }
     if (plain) this.hashed.set(hash, form);
     return form;
-  }
-
-  private grow(): void {
-    const wider = <T extends Int32Array | Uint16Array>(old: T, next: T): T => {
-      next.set(old);
-      return next;
-    };
-    const room = this.start.length * 2;
-    this.start = wider(this.start, new Int32Array(room));
-    this.end = wider(this.end, new Int32Array(room));
-    this.shape = wider(this.shape, new Uint16Array(room));
-    this.sentence = wider(this.sentence, new Int32Array(room));
-    this.block = wider(this.block, new Int32Array(room));
-    this.form = wider(this.form, new Int32Array(room));
   }
 }
 
