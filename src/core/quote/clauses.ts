@@ -18,7 +18,7 @@ import {
   TIME,
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter } from './noun-phrases.ts';
-import type { Paragraph, Stretch } from './reading.ts';
+import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 import type { Report } from './reports.ts';
 
 /** What a report says was said, without marks: the clause it governs, and whom it was said to. */
@@ -30,11 +30,6 @@ export interface Complement {
   /** How the clause begins: "that", "to", or with nothing. */
   readonly joined: 'that' | 'wh' | 'to' | 'colon' | 'bare' | 'quoted';
 }
-
-const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
-const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
-const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
-const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 
 /** Verbs that name the one told right after them: "told reporters that". */
 const TELLING = new Set(

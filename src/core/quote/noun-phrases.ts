@@ -22,16 +22,12 @@ import {
   TIME,
   VERB,
 } from './grammar.ts';
-import type { Paragraph, Stretch } from './reading.ts';
+import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 
 /** How far to the left or right a noun phrase is looked for, in pieces. */
 const REACH = 48;
 
 const isWordLike = (kind: string): boolean => kind === 'word' || kind === 'number';
-const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
-const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
-const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
-const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 
 /** A word that can be the head or a part of a noun phrase. */
 export function isNominal(paragraph: Paragraph, index: number): boolean {

@@ -2,10 +2,10 @@ import { labelOf } from '../article/turns.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import type { Found } from './attribute.ts';
 import { type Clause, isOnlyQuoted } from './indirect.ts';
-import { type Paragraph, type Reading, spanOf } from './reading.ts';
+import { type Paragraph, type Reading, spanOf, wordAt } from './reading.ts';
 import { passesOn } from './relays.ts';
 import type { Report } from './reports.ts';
-import { type Answer, type Words, wordAt } from './rules/rule.ts';
+import type { Answer, Words } from './rules/rule.ts';
 import type { Problem, Quotation, RuleName } from './types.ts';
 
 /** A quotation before it is known who its mention stands for. */

@@ -33,6 +33,12 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
+/** What the piece at `index` may do in a clause, is, says and looks like; nothing of the sort beyond the ends. */
+export const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
+export const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
+export const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
+export const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
+
 /** The kinds of block whose words are the article's own: nothing else is ever quoted from. */
 const OWN: ReadonlySet<Block['kind']> = new Set(['headline', 'standfirst', 'subheading', 'paragraph', 'turn']);
 

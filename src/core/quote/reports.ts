@@ -24,7 +24,7 @@ import {
   VERB,
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
-import type { Paragraph, Stretch } from './reading.ts';
+import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 
 /** How the words of reporting stand to the one who speaks. */
 export type Shape =
@@ -64,9 +64,6 @@ export interface Report {
 /** How far a verb is connected with its subject, in pieces: keeps the reading linear where a "sentence" has no end. */
 const REACH = 120;
 
-const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
-const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
-const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
 const isBreak = (kind: string): boolean =>
   kind === 'comma' ||
   kind === 'dash' ||
@@ -123,9 +120,7 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
     }
   }
   const capitalName =
-    (paragraph.pieces[first]?.capital ?? false) &&
-    first > low &&
-    (flag & (PREPOSITION | SUBORDINATOR | TIME | COORDINATOR)) === 0;
+    isCapital(paragraph, first) && first > low && (flag & (PREPOSITION | SUBORDINATOR | TIME | COORDINATOR)) === 0;
   if ((flag & (SUBORDINATOR | COORDINATOR)) !== 0 && (flag & PREPOSITION) === 0)
     return { from, to, role: finite || (flag & COORDINATOR) !== 0 ? 'clause' : 'modifier' };
   if ((flag & PREPOSITION) !== 0 && finite && (flag & SUBORDINATOR) !== 0) return { from, to, role: 'clause' };
@@ -584,7 +579,7 @@ function reportAt(
     )
       return null;
     const sure =
-      (paragraph.pieces[at - 1]?.capital ?? false) ||
+      isCapital(paragraph, at - 1) ||
       kindAt(paragraph, at - 1) === 'comma' ||
       (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
     const after = paragraph.pieces[at + 1];
@@ -594,7 +589,7 @@ function reportAt(
   const startsWithVerb =
     near !== null &&
     (flagAt(paragraph, near.subject.from) & GERUND) !== 0 &&
-    !(paragraph.pieces[near.subject.from]?.capital ?? false) &&
+    !isCapital(paragraph, near.subject.from) &&
     near.subject.to - near.subject.from > 1;
   const found = startsWithVerb ? null : near;
   const mayInvert =
@@ -622,7 +617,7 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
     first < to &&
     (flagAt(paragraph, first) & ADVERB) !== 0 &&
     (flagAt(paragraph, first + 1) & DETERMINER) === 0 &&
-    !(paragraph.pieces[first]?.capital ?? false)
+    !isCapital(paragraph, first)
   )
     first++;
   const phrase = phraseAfter(paragraph, first, to);

@@ -1,8 +1,8 @@
 import { COORDINATOR, PREPOSITION, SUBORDINATOR } from '../grammar.ts';
 import { phraseBefore } from '../noun-phrases.ts';
-import type { Stretch } from '../reading.ts';
+import { flagAt, kindAt, type Stretch, wordAt } from '../reading.ts';
 import { isSpeechNoun, mainSubject } from '../reports.ts';
-import { flagAt, isAnnouncement, kindAt, type Place, type Rule, wordAt } from './rule.ts';
+import { isAnnouncement, type Place, type Rule } from './rule.ts';
 
 /** "Hale's words were plain:": Hale, and not the words. */
 function ownerOf(place: Place, subject: Stretch): Stretch | null {

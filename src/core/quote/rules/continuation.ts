@@ -1,4 +1,5 @@
-import { kindAt, type Rule } from './rule.ts';
+import { kindAt } from '../reading.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * No cue in the sentence: the paragraph's last speaker goes on.

@@ -1,6 +1,7 @@
 import { ADVERB } from '../grammar.ts';
+import { flagAt } from '../reading.ts';
 import { afterQuotation } from './cue-after.ts';
-import { answerFrom, flagAt, type Rule } from './rule.ts';
+import { answerFrom, type Rule } from './rule.ts';
 
 /**
  * The verb before the speaker; the name ends where its apposition begins.

@@ -1,8 +1,9 @@
 import { ADVERB, AUXILIARY, DETERMINER, GERUND, MODAL, PAST, PREPOSITION, SUBJECT_PRONOUN, THIRD } from '../grammar.ts';
 import { phraseAfter, phraseBefore } from '../noun-phrases.ts';
+import { flagAt, isCapital, kindAt, wordAt } from '../reading.ts';
 import { subjectBefore } from '../reports.ts';
 import { afterQuotation } from './cue-after.ts';
-import { flagAt, goesOn, isCapital, kindAt, type Rule, wordAt } from './rule.ts';
+import { goesOn, type Rule } from './rule.ts';
 
 /**
  * The verb that reports is an open class once the place fits: a noun phrase and any verb right after a quotation that

@@ -1,8 +1,9 @@
 import { ADVERB, GERUND, PAST, PREPOSITION, SUBORDINATOR } from '../grammar.ts';
+import { flagAt, isCapital, kindAt } from '../reading.ts';
 import { isRelay } from '../relays.ts';
 import type { Report } from '../reports.ts';
 import { outermost } from './cue-before.ts';
-import { answerFrom, flagAt, goesOn, isCapital, kindAt, type Place, type Rule } from './rule.ts';
+import { answerFrom, goesOn, type Place, type Rule } from './rule.ts';
 
 /** The first piece after the quotation that is not a comma, a dash or a bracketed aside. */
 export function afterQuotation(place: Place): number {

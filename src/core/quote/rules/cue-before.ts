@@ -11,9 +11,10 @@ import {
   TIME,
   VERB,
 } from '../grammar.ts';
+import { flagAt, isCapital, kindAt, wordAt } from '../reading.ts';
 import { passesOn } from '../relays.ts';
 import type { Report } from '../reports.ts';
-import { answerFrom, flagAt, isCapital, kindAt, type Place, type Rule, wordAt } from './rule.ts';
+import { answerFrom, type Place, type Rule } from './rule.ts';
 
 /** True where only the one told, an adverb, a day or a complementiser stands between the verb and the quotation. */
 export function leadsTo(place: Place, report: Report): boolean {

@@ -1,5 +1,6 @@
+import { kindAt, wordAt } from '../reading.ts';
 import { isRelay } from '../relays.ts';
-import { answerFrom, kindAt, type Rule, wordAt } from './rule.ts';
+import { answerFrom, type Rule } from './rule.ts';
 
 /**
  * The fragment stands inside a sentence that is reported as a whole, and the speaker comes last.

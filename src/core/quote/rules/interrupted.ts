@@ -1,4 +1,5 @@
-import { kindAt, type Rule } from './rule.ts';
+import { kindAt } from '../reading.ts';
+import type { Rule } from './rule.ts';
 
 const AFTER: ReadonlySet<string> = new Set(['cue-after', 'cue-after-inverted', 'cue-after-open', 'interrupted']);
 

@@ -1,5 +1,6 @@
+import { kindAt } from '../reading.ts';
 import { mainSubject } from '../reports.ts';
-import { kindAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The paragraph before ends with a colon, or its last sentence announces the words.

@@ -1,4 +1,5 @@
-import { isAnnouncement, isCapital, kindAt, type Rule, wordAt } from './rule.ts';
+import { isCapital, kindAt, wordAt } from '../reading.ts';
+import { isAnnouncement, type Rule } from './rule.ts';
 
 /**
  * A bare name and a colon, at the head of the sentence or after a dash.

@@ -1,5 +1,6 @@
 import { ADVERB, DETERMINER, JUDGING, SPEECH, VERB } from '../grammar.ts';
-import { flagAt, isCapital, kindAt, type Place, wordAt } from './rule.ts';
+import { flagAt, isCapital, kindAt, wordAt } from '../reading.ts';
+import type { Place } from './rule.ts';
 
 /** Words right before the marks that say: a name, a title or a word as a word follows. */
 const NAMING = new Set(

@@ -1,7 +1,8 @@
 import { COORDINATOR, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION } from '../grammar.ts';
 import { phraseBefore } from '../noun-phrases.ts';
+import { flagAt, kindAt, wordAt } from '../reading.ts';
 import { isSpeechNoun } from '../reports.ts';
-import { flagAt, kindAt, type Place, type Rule, type Words, wordAt } from './rule.ts';
+import type { Place, Rule, Words } from './rule.ts';
 
 /** The possessor right before `index`: "her", or "Hale's" with the noun phrase it ends. */
 function possessorBefore(place: Place, index: number): Words | null {

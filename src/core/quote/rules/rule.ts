@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Complement } from '../clauses.ts';
-import type { Paragraph, Part, Reading, Stretch } from '../reading.ts';
+import { kindAt, type Paragraph, type Part, type Reading, type Stretch, wordAt } from '../reading.ts';
 import type { Report } from '../reports.ts';
 import type { RuleName } from '../types.ts';
 
@@ -73,11 +73,6 @@ export interface Rule {
   /** Looks at one quotation; null where the rule has nothing to say. */
   read(place: Place): Answer | null;
 }
-
-export const flagAt = (paragraph: Paragraph, index: number): number => paragraph.flags[index] ?? 0;
-export const kindAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.kind ?? 'none';
-export const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
-export const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 
 const ANNOUNCING = new Set(
   'exclusive watch breaking opinion live video update updated photos pictures review analysis comment interview explained explainer revealed listen read poll quiz podcast obituary editorial factbox timeline warning alert'.split(

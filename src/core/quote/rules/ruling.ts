@@ -1,5 +1,6 @@
 import { phraseAfter, phraseBefore } from '../noun-phrases.ts';
-import { kindAt, type Place, type Words, wordAt } from './rule.ts';
+import { kindAt, wordAt } from '../reading.ts';
+import type { Place, Words } from './rule.ts';
 
 const ABOUT = /^(?:quote|quotation|phrase|line|slogan|expression|wording|words|term|saying|motto|remark)$/;
 

@@ -1,6 +1,7 @@
 import { isFiniteVerb } from '../noun-phrases.ts';
+import { kindAt } from '../reading.ts';
 import { subjectBefore } from '../reports.ts';
-import { kindAt, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The sentence before sets the words up, in the same paragraph, and the quotation stands as a sentence of its own.

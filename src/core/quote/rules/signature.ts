@@ -1,5 +1,5 @@
-import type { Paragraph } from '../reading.ts';
-import { isCapital, kindAt, type Rule, wordAt } from './rule.ts';
+import { isCapital, kindAt, type Paragraph, wordAt } from '../reading.ts';
+import type { Rule } from './rule.ts';
 
 /** The name that stands alone after a dash from `at` to the end of the sentence or line. */
 function nameAfterDash(paragraph: Paragraph, at: number): { from: number; to: number } | null {

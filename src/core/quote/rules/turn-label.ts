@@ -1,4 +1,5 @@
-import { kindAt, type Rule } from './rule.ts';
+import { kindAt } from '../reading.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * A transcript's turn: the label before the first colon is the speaker.

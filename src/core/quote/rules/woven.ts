@@ -1,7 +1,8 @@
+import { kindAt, wordAt } from '../reading.ts';
 import { isRelay } from '../relays.ts';
 import type { Report } from '../reports.ts';
 import { governing, outermost, standsAlone } from './cue-before.ts';
-import { type Answer, answerFrom, kindAt, type Place, type Rule, wordAt } from './rule.ts';
+import { type Answer, answerFrom, type Place, type Rule } from './rule.ts';
 
 /** "Hale called it …, state radio said", "the agency showed Hale calling it …": who passes the inner report on. */
 export function relayAround(place: Place, inner: Report): Report | null {
