@@ -5,7 +5,7 @@ import type { Corpus } from '../core/corpus/types.ts';
 import { onChangeElsewhere } from '../library/changes.ts';
 import { type Collection, collect, regrouped } from './collection.ts';
 import { corrected, correctionsQuery, notesQuery } from './kept.ts';
-import { ownArticlesQuery } from './library/library.ts';
+import { ownArticlesQuery, searched } from './library/library.ts';
 import { queryClient } from './query-client.ts';
 import { fetchJson } from './rescue/missing-part.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
@@ -66,6 +66,7 @@ export const searcherQuery = queryOptions({
       const { ownArticle } = await import('./library/own-articles.ts');
       await client.update(own.map(ownArticle), [], corpus.speakers);
     }
+    searched.set(client, own);
     await tellKept(client);
     return client;
   },

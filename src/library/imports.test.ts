@@ -23,6 +23,7 @@ test('files are taken in their order, and each is crossed out with the article t
 
   const second = await nextWaiting(library);
   if (second === null) throw new Error('nothing waits');
+  expect((await nextWaiting(library, second.row.number))?.row.name).toBe('ferry.txt');
   await failImported(library, second.row.number, 'photo.png is a picture.');
   const rows = await importRows(library);
   expect(rows.map(({ name, state, article, reason }) => ({ name, state, article, reason }))).toEqual([

@@ -32,12 +32,14 @@ export function beginImport(library: Library, files: readonly ChosenFile[]): Pro
   });
 }
 
-/** The next file that waits, with its bytes; null where none does. */
-export async function nextWaiting(library: Library): Promise<{ row: ImportRow; bytes: ArrayBuffer } | null> {
+/** The first file after number `after` that waits, with its bytes; null where none does. */
+export async function nextWaiting(library: Library, after = 0): Promise<{ row: ImportRow; bytes: ArrayBuffer } | null> {
   const transaction = library.db.transaction(['imports', 'importFiles']);
-  const row = await transaction.objectStore('imports').index('state').get('waiting');
-  const file = row && (await transaction.objectStore('importFiles').get(row.number));
-  return row === undefined ? null : { row, bytes: file?.bytes ?? new ArrayBuffer(0) };
+  let cursor = await transaction.objectStore('imports').index('state').openCursor('waiting');
+  if (cursor !== null && cursor.primaryKey <= after) cursor = await cursor.continuePrimaryKey('waiting', after + 1);
+  if (cursor === null) return null;
+  const file = await transaction.objectStore('importFiles').get(cursor.primaryKey);
+  return { row: cursor.value, bytes: file?.bytes ?? new ArrayBuffer(0) };
 }
 
 /** Keeps the article of a file and crosses the file out, in one. */

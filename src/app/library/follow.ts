@@ -30,6 +30,6 @@ async function compareOwn(): Promise<void> {
   const own = await queryClient.ensureQueryData(ownArticlesQuery);
   if (own.length === 0) return;
   await queryClient.ensureQueryData(searcherQuery);
-  const { findUtterances } = await import('./refresh.ts');
-  await findUtterances();
+  const { compareArticles } = await import('./refresh.ts');
+  await compareArticles();
 }

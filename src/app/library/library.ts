@@ -3,6 +3,7 @@ import type { Library } from '../../library/open.ts';
 import type { LibraryProblem } from '../../library/problem.ts';
 import { type KeptArticle, LIBRARY_NAME } from '../../library/schema.ts';
 import { queryClient } from '../query-client.ts';
+import type { SearchClient } from '../search-client.ts';
 
 /** The reader's own library as far as there is one, and what is wrong with it. */
 export interface LibraryState {
@@ -41,3 +42,6 @@ async function hasLibrary(): Promise<boolean> {
     return true;
   }
 }
+
+/** The rows that each search was told of last. */
+export const searched = new WeakMap<SearchClient, readonly KeptArticle[]>();

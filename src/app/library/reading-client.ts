@@ -25,61 +25,91 @@ const PATIENCE_MS = 60_000;
 /** The edition of the reader at hand. */
 export { edition };
 
-type Settle = { resolve: (got: never) => void; reject: (reason: unknown) => void };
+interface Asked {
+  readonly request: ReaderRequest;
+  /** Its name, for a message. */
+  readonly what: string;
+  readonly resolve: (got: never) => void;
+  readonly reject: (reason: unknown) => void;
+}
 
+/** What is asked goes to the worker one at a time: one that has to be ended takes nothing with it but what it reads. */
 export function createReadingClient(): ReadingClient {
   let worker: Worker | null = null;
   let count = 0;
-  const waiting = new Map<number, Settle>();
+  let current: Asked | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue: Asked[] = [];
 
-  /** Ends the worker with all that it was asked: the next request starts another. */
-  const end = (reason: unknown) => {
-    worker?.terminate();
-    worker = null;
-    for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
+  const sendNext = () => {
+    clearTimeout(timer);
+    current = queue.shift() ?? null;
+    if (current === null) return;
+    const { request, what } = current;
+    worker ??= start();
+    timer = setTimeout(
+      () => giveUp(request.number, new Error(`${what} takes too long to read. It was given up.`)),
+      PATIENCE_MS,
+    );
+    worker.postMessage(request);
   };
 
-  const post = <Name extends keyof ReaderRequests>(
-    to: Worker,
-    name: Name,
-    sent: ReaderRequests[Name]['sent'],
-  ): Promise<ReaderRequests[Name]['got']> =>
-    new Promise((resolve, reject) => {
-      count++;
-      waiting.set(count, { resolve, reject });
-      to.postMessage({ number: count, name, sent } as ReaderRequest);
-    });
+  /** What is being read ends with the worker; the next request starts another. */
+  const giveUp = (number: number, reason: unknown) => {
+    const asked = current;
+    if (asked?.request.number === number) {
+      worker?.terminate();
+      worker = null;
+      asked.reject(reason);
+      sendNext();
+      return;
+    }
+    queue.find(({ request }) => request.number === number)?.reject(reason);
+    queue = queue.filter(({ request }) => request.number !== number);
+  };
+
+  const endAll = (reason: unknown) => {
+    const all = [...(current === null ? [] : [current]), ...queue];
+    clearTimeout(timer);
+    queue = [];
+    current = null;
+    worker?.terminate();
+    worker = null;
+    for (const { reject } of all) reject(reason);
+  };
 
   const start = (): Worker => {
     const started = new Worker(new URL('../../worker/reader.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<{ number: number; got?: never; error?: string }>) => {
-      const asked = waiting.get(data.number);
-      waiting.delete(data.number);
-      if (data.error === undefined) asked?.resolve(data.got as never);
-      else asked?.reject(new Error(data.error));
+      const asked = current;
+      if (asked?.request.number !== data.number) return;
+      sendNext();
+      if (data.error === undefined) asked.resolve(data.got as never);
+      else asked.reject(new Error(data.error));
     });
     started.addEventListener('error', () => {
-      if (worker === started) end(new Error('The part of the program that reads articles could not be started.'));
+      if (worker === started) endAll(new Error('The part of the program that reads articles could not be started.'));
     });
     return started;
   };
 
-  const ask = async <Name extends 'read' | 'annotate'>(
+  const ask = async <Name extends keyof ReaderRequests>(
     name: Name,
     sent: ReaderRequests[Name]['sent'],
     what: string,
     signal: AbortSignal | undefined,
   ): Promise<ReaderRequests[Name]['got']> => {
     signal?.throwIfAborted();
-    worker ??= start();
-    const onAbort = () => end(signal?.reason);
-    const timer = setTimeout(() => end(new Error(`${what} takes too long to read. It was given up.`)), PATIENCE_MS);
+    count++;
+    const number = count;
+    const onAbort = () => giveUp(number, signal?.reason);
     signal?.addEventListener('abort', onAbort);
     try {
-      return await post(worker, name, sent);
+      return await new Promise<ReaderRequests[Name]['got']>((resolve, reject) => {
+        queue.push({ request: { number, name, sent } as ReaderRequest, what, resolve, reject });
+        if (current === null) sendNext();
+      });
     } finally {
-      clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
     }
   };
@@ -97,7 +127,7 @@ export function createReadingClient(): ReadingClient {
     async annotate(content, signal) {
       return readingOf(await ask('annotate', { content, lists: listsUrl }, content.source.title ?? content.id, signal));
     },
-    close: () => end(new Error('The reader was closed.')),
+    close: () => endAll(new Error('The reader was closed.')),
   };
 }
 

@@ -1,67 +1,100 @@
 import type { ArticleId } from '../../core/article/types.ts';
-import type { Corpus } from '../../core/corpus/types.ts';
 import { keptArticles, keptArticlesOf } from '../../library/articles.ts';
 import type { Library } from '../../library/open.ts';
 import type { KeptArticle } from '../../library/schema.ts';
-import { collect, withUtterances } from '../collection.ts';
+import { type Collection, collect, withUtterances } from '../collection.ts';
 import { bundledQuery, collectionQuery, searcherQuery } from '../queries.ts';
 import { queryClient } from '../query-client.ts';
-import { libraryQuery, ownArticlesQuery } from './library.ts';
+import { importRun } from './import-state.ts';
+import { libraryQuery, ownArticlesQuery, searched } from './library.ts';
 import { ownArticle, withOwnArticles } from './own-articles.ts';
 
 /** Queries below this key are read again after every write, here or in another tab. */
 const LIBRARY_KEY = 'library';
 /** What the search gave before may be wrong after a change. */
 const OF_SEARCH = ['answer', 'suggestions', 'old link', 'carried words'];
-/** What the pages show already, and the search has to be told. */
-interface Change {
-  readonly corpus: Corpus;
-  readonly before: readonly KeptArticle[];
-  readonly own: readonly KeptArticle[];
+
+/** The articles whose pages are to be refreshed next; those that are touched before it is their turn join them. */
+interface Waiting {
+  readonly ids: Set<ArticleId>;
+  any: boolean;
+  readonly shown: Promise<void>;
 }
 
 /** One after another, so that a later change is never overtaken by an earlier one. */
-let last: Promise<unknown> = Promise.resolve();
+let lastShown: Promise<void> = Promise.resolve();
+let waiting: Waiting | null = null;
+let lastTold: Promise<void> = Promise.resolve();
+let tellingWaits = false;
 
 /**
  * Reads back what a write has touched, and ends when every page shows it. The search follows, and after it what articles
  * have in common. `ids` are the articles touched; null: any may be.
  */
 export function refreshLibrary(ids: readonly ArticleId[] | null): Promise<void> {
-  const shown = last.then(() => refreshPages(ids));
-  last = shown.then((change) => change && refreshSearch(change)).catch(() => {});
-  return shown.then(() => {});
+  waiting ??= begin();
+  for (const id of ids ?? []) waiting.ids.add(id);
+  waiting.any ||= ids === null;
+  return waiting.shown;
 }
 
-async function refreshPages(ids: readonly ArticleId[] | null): Promise<Change | null> {
+function begin(): Waiting {
+  const shown = lastShown.then(() => {
+    const { ids, any } = begun;
+    waiting = null;
+    return refreshPages(any ? null : [...ids]);
+  });
+  const begun: Waiting = { ids: new Set(), any: false, shown };
+  lastShown = shown.catch(() => {});
+  void lastShown.then(tellSearch);
+  return begun;
+}
+
+async function refreshPages(ids: readonly ArticleId[] | null): Promise<void> {
   const { library } = await queryClient.ensureQueryData(libraryQuery);
   await queryClient.invalidateQueries({
     predicate: ({ queryKey }) => queryKey[0] === LIBRARY_KEY && queryKey[1] !== ownArticlesQuery.queryKey[1],
   });
-  if (library === null || ids?.length === 0) return null;
+  if (library === null || ids?.length === 0) return;
   const before = await queryClient.ensureQueryData(ownArticlesQuery);
   const own = await readBack(library, before, ids);
   queryClient.setQueryData(ownArticlesQuery.queryKey, own);
   const bundled = await queryClient.ensureQueryData(bundledQuery);
-  const corpus = withOwnArticles(bundled, own);
-  queryClient.setQueryData(collectionQuery.queryKey, collect(corpus));
-  return { corpus, before, own };
+  queryClient.setQueryData(collectionQuery.queryKey, collect(withOwnArticles(bundled, own)));
 }
 
-async function refreshSearch({ corpus, before, own }: Change): Promise<void> {
+/** Brings the search up to what the pages show: once for all that changes while it is busy. */
+function tellSearch(): void {
+  if (tellingWaits) return;
+  tellingWaits = true;
+  lastTold = lastTold
+    .then(() => {
+      tellingWaits = false;
+      return refreshSearch();
+    })
+    .catch(() => {});
+}
+
+async function refreshSearch(): Promise<void> {
+  const own = await queryClient.ensureQueryData(ownArticlesQuery);
   const searcher = queryClient.getQueryData(searcherQuery.queryKey);
-  if (searcher === undefined) {
+  const before = searcher && searched.get(searcher);
+  if (searcher === undefined || before === undefined) {
     // one that is only now being made would know the collection of before
     await queryClient.resetQueries(searcherQuery);
-  } else {
+  } else if (before !== own) {
+    const { corpus } = await queryClient.ensureQueryData(collectionQuery);
     const known = new Set(before);
     const here = new Set(own.map(({ id }) => id));
     const changed = own.filter((row) => !known.has(row)).map(ownArticle);
     const removed = before.map(({ id }) => id).filter((id) => !here.has(id));
+    searched.set(searcher, own);
     await searcher.update(changed, removed, corpus.speakers);
+  } else {
+    return compareArticles();
   }
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => OF_SEARCH.includes(queryKey[0] as string) });
-  await findUtterances();
+  return compareArticles();
 }
 
 async function readBack(
@@ -78,13 +111,25 @@ async function readBack(
   return [...kept, ...added].sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : 0));
 }
 
-/** What all articles have in common is found by the search's worker, and put into the collection when it is there. */
-export async function findUtterances(): Promise<void> {
-  const searcher = await queryClient.ensureQueryData(searcherQuery);
+/** Those whose articles were compared. */
+const compared = new WeakSet<Collection>();
+
+/**
+ * What all articles have in common is found by the search's worker, and put into the collection when it is there. Not
+ * while an import goes on: what would be found is of yesterday before it is shown.
+ */
+export async function compareArticles(): Promise<void> {
+  if (importRun.get().state === 'running') return;
+  const own = await queryClient.ensureQueryData(ownArticlesQuery);
   const of = queryClient.getQueryData(collectionQuery.queryKey);
+  if (own.length === 0 || of === undefined || compared.has(of)) return;
+  const searcher = await queryClient.ensureQueryData(searcherQuery);
   const utterances = await searcher.utterances();
-  queryClient.setQueryData(collectionQuery.queryKey, (collection) =>
+  queryClient.setQueryData(collectionQuery.queryKey, (collection) => {
     // a newer collection is on its way, and asks for its own
-    collection !== undefined && collection === of ? withUtterances(collection, utterances) : collection,
-  );
+    if (collection === undefined || collection !== of) return collection;
+    const result = withUtterances(collection, utterances);
+    compared.add(result);
+    return result;
+  });
 }
