@@ -11,10 +11,19 @@ const inDist = (paths: readonly string[]) => paths.map((path) => join(DIST, path
 const PAGE = '125 kB';
 
 /**
- * What the first scripts load later and is no page: the search, where a browser has no workers, and the reader's own
- * library, where there is one.
+ * What the first scripts load later and is no page: the search, where a browser has no workers, the reader's own library,
+ * where there is one, and what lays corrections and notes over the articles, where somebody has kept some.
  */
-const NO_PAGES = new Set(['respond', 'connection', 'own-articles', 'refresh']);
+const NO_PAGES = new Set([
+  'respond',
+  'connection',
+  'own-articles',
+  'refresh',
+  'kept-rows',
+  'lay',
+  'tell-search',
+  'notes',
+]);
 
 export default [
   { name: 'every page', path: inDist(first), limit: PAGE, gzip: true },

@@ -112,6 +112,7 @@ async function main(): Promise<void> {
     const first = await open();
     const imported = await importAll(await first.newPage(), address, articles);
     await first.close();
+    process.stderr.write(`imported in ${imported.seconds.toFixed(1)} s\n`);
 
     const starts: Awaited<ReturnType<typeof start>>[] = [];
     for (let each = 0; each < STARTS; each++) {
