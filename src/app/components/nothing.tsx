@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Collection } from '../collection.ts';
+import { Page } from './page.tsx';
 
 interface Props {
   heading: string;
@@ -12,5 +15,26 @@ export function Nothing({ heading, children }: Props) {
       <h1 className="mb-2 font-serif text-quote">{heading}</h1>
       {children}
     </div>
+  );
+}
+
+/** A page that is no more than that. */
+export function NothingPage({ collection, heading, children }: Props & { collection: Collection }) {
+  return (
+    <Page collection={collection} title={heading}>
+      <Nothing heading={heading}>{children}</Nothing>
+    </Page>
+  );
+}
+
+/** One of the ways out, with what is there. */
+export function Way({ to, label, there }: { to: string; label: string; there?: string | number }) {
+  return (
+    <li>
+      <Link className="link" to={to}>
+        {label}
+      </Link>
+      {there !== undefined && `: ${there}`}
+    </li>
   );
 }

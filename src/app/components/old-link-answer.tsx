@@ -10,8 +10,7 @@ import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { isWhole, oldLinkQuery } from '../old-links.ts';
 import { NotOnDevice } from './not-on-device.tsx';
-import { Nothing } from './nothing.tsx';
-import { Page } from './page.tsx';
+import { NothingPage, Way } from './nothing.tsx';
 import { QuotationMissing } from './quotation-missing.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { Stretches } from './stretches.tsx';
@@ -53,34 +52,30 @@ function ReadDifferently({ collection, found }: { collection: Collection; found:
   const heading = found.exact ? 'These words are read differently today' : 'The article words this differently today';
   const place = found.quotation === null ? null : to.quotation(found.article, found.quotation);
   return (
-    <Page collection={collection} title={heading}>
-      <Nothing heading={heading}>
-        <p className="text-soft">
-          {!found.exact && 'The words of this link and those of the article are not the same. '}
-          {found.quotation === null
-            ? 'They stand in the article, but are no longer taken for a quotation.'
-            : found.exact && 'They are a part of a longer quotation now.'}
-        </p>
-        <Words caption="This link was made for" lang={article.lang}>
-          <Stretches
-            stretches={found.exact ? [{ text: found.wanted.exact.join(' … '), same: true }] : compared.before}
-          />
+    <NothingPage collection={collection} heading={heading}>
+      <p className="text-soft">
+        {!found.exact && 'The words of this link and those of the article are not the same. '}
+        {found.quotation === null
+          ? 'They stand in the article, but are no longer taken for a quotation.'
+          : found.exact && 'They are a part of a longer quotation now.'}
+      </p>
+      <Words caption="This link was made for" lang={article.lang}>
+        <Stretches stretches={found.exact ? [{ text: found.wanted.exact.join(' … '), same: true }] : compared.before} />
+      </Words>
+      {!found.exact && (
+        <Words caption="The article reads today" lang={article.lang}>
+          <Stretches stretches={compared.after} />
         </Words>
-        {!found.exact && (
-          <Words caption="The article reads today" lang={article.lang}>
-            <Stretches stretches={compared.after} />
-          </Words>
-        )}
-        <p className="mt-4">
-          <Link className="link" to={place ?? to.article(found.article)}>
-            {place === null ? 'The article in which they stand' : 'The quotation as it is read today'}
-          </Link>
-        </p>
-        <div className="mt-8">
-          <SourceFacts article={article} />
-        </div>
-      </Nothing>
-    </Page>
+      )}
+      <p className="mt-4">
+        <Link className="link" to={place ?? to.article(found.article)}>
+          {place === null ? 'The article in which they stand' : 'The quotation as it is read today'}
+        </Link>
+      </p>
+      <div className="mt-8">
+        <SourceFacts article={article} />
+      </div>
+    </NothingPage>
   );
 }
 
@@ -104,23 +99,21 @@ function Gone({ collection, wanted, nearest }: GoneProps) {
     ? 'The same words in another place of the article, perhaps from somebody else'
     : 'The nearest that the article has, which is not the same';
   return (
-    <Page collection={collection} title={heading}>
-      <Nothing heading={heading}>
-        <Words caption="This link was made for">{sought}</Words>
-        {near && (
-          <Words caption={caption} lang={near.article.lang}>
-            <Link className="link text-ink" to={to.quotation(near.article.id, near.quotation.id)}>
-              {words}
-            </Link>
-          </Words>
-        )}
-        <p className="mt-4">
-          <Link className="link" to={to.article(wanted.article)}>
-            Read the article
+    <NothingPage collection={collection} heading={heading}>
+      <Words caption="This link was made for">{sought}</Words>
+      {near && (
+        <Words caption={caption} lang={near.article.lang}>
+          <Link className="link text-ink" to={to.quotation(near.article.id, near.quotation.id)}>
+            {words}
           </Link>
-        </p>
-      </Nothing>
-    </Page>
+        </Words>
+      )}
+      <p className="mt-4">
+        <Link className="link" to={to.article(wanted.article)}>
+          Read the article
+        </Link>
+      </p>
+    </NothingPage>
   );
 }
 
@@ -138,23 +131,17 @@ function NotHere({ collection, articleId, missing, wanted }: NotHereProps) {
     ? 'Where this link leads could not be looked up'
     : 'The article of this link is not on this device';
   return (
-    <Page collection={collection} title={heading}>
-      <Nothing heading={heading}>
-        {wanted && <Words caption="This link was made for">{wanted.exact.join(' … ')}</Words>}
-        <p className="text-soft">
-          {listed
-            ? 'The list of published quotations is not on this device and could not be fetched. With a network, load the page again.'
-            : `The article “${articleId}” is not among those bundled here.`}
-        </p>
-        <ul className="mt-3">
-          <li>
-            <Link className="link" to={to.explore()}>
-              Search all quotations
-            </Link>
-          </li>
-        </ul>
-      </Nothing>
-    </Page>
+    <NothingPage collection={collection} heading={heading}>
+      {wanted && <Words caption="This link was made for">{wanted.exact.join(' … ')}</Words>}
+      <p className="text-soft">
+        {listed
+          ? 'The list of published quotations is not on this device and could not be fetched. With a network, load the page again.'
+          : `The article “${articleId}” is not among those bundled here.`}
+      </p>
+      <ul className="mt-3">
+        <Way label="Search all quotations" to={to.explore()} />
+      </ul>
+    </NothingPage>
   );
 }
 

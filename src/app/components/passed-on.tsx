@@ -1,7 +1,7 @@
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
 import type { Collection } from '../collection.ts';
+import { CardList } from './card-list.tsx';
 import { pronounsOf } from './pronouns.ts';
-import { QuotationCard } from './quotation-card.tsx';
 
 interface Props {
   collection: Collection;
@@ -17,17 +17,7 @@ export function PassedOn({ collection, speaker }: Props) {
       <h2 className="border-rule border-b pb-3 font-semibold font-serif text-quote" id="passed-on">
         Words of others that {pronounsOf(speaker).subject} passed on
       </h2>
-      <ul aria-label="Passed on">
-        {relayed.map((one, index) => (
-          <li className="border-rule border-b" key={one.quotation.id}>
-            <QuotationCard
-              collection={collection}
-              placed={one}
-              withTitle={relayed[index - 1]?.article.id !== one.article.id}
-            />
-          </li>
-        ))}
-      </ul>
+      <CardList collection={collection} label="Passed on" placed={relayed} />
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function PrintedElsewhere({ collection, placed }: Props) {
         </div>
       ))}
       {collection.utterancesOf.has(placed.quotation.id) && (
-        <p className="mt-2">
+        <p className="mt-2 print:hidden">
           <Link className="link" to={to.compare(placed.article.id, placed.quotation.id)}>
             Compare the printings, word by word
           </Link>
@@ -128,7 +128,7 @@ function AlsoQuoted({ collection, placed, id }: Props & { id: string }) {
         ? `${capitalise(speaker.name)} is quoted nowhere else.`
         : `${capitalise(speaker.name)} is quoted ${countOf(more.length, 'more time')}: ${listWords(places)}.`}
       <br />
-      <Link className="link" to={to.speaker(id)}>
+      <Link className="link print:hidden" to={to.speaker(id)}>
         All quotations of {speaker.name}
       </Link>
     </p>

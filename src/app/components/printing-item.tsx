@@ -46,7 +46,7 @@ export function PrintingItem({ collection, article, quotations }: Props) {
           )}
         </span>
         {placed.map(({ quotation, number }) => (
-          <Link className="link py-0.5" key={quotation.id} to={to.quotation(article.id, quotation.id)}>
+          <Link className="link py-0.5 print:hidden" key={quotation.id} to={to.quotation(article.id, quotation.id)}>
             Open{placed.length > 1 && ` the ${ordinal(number)}`}
           </Link>
         ))}

@@ -42,9 +42,9 @@ export function SpeakerLanes({ collection, placed: { article, quotation, number 
           <Bar article={article} />
         </span>
         <span />
-        <span aria-hidden="true" className="flex justify-between gap-4">
-          <span>start</span>
-          {article.blocks.at(-1)?.kind === 'boilerplate' && <span>what else was on the page</span>}
+        <span aria-hidden="true" className="flex justify-between">
+          <span className="hidden sm:inline">start</span>
+          {article.blocks.at(-1)?.kind === 'boilerplate' && <span className="ml-auto">what else was on the page</span>}
         </span>
       </div>
       <figcaption className="mt-1">

@@ -19,11 +19,11 @@ export function StarButton({ collection, placed }: Props) {
     <>
       <button
         aria-pressed={isStarred}
-        className="link inline-flex cursor-pointer items-center gap-1.5 py-1 print:hidden"
+        className="link inline-flex cursor-pointer items-baseline gap-1.5 py-1 print:hidden"
         onClick={() => keeping.mutate(!isStarred)}
         type="button"
       >
-        <svg aria-hidden="true" height="16" viewBox="0 0 16 16" width="16">
+        <svg aria-hidden="true" className="self-center" height="16" viewBox="0 0 16 16" width="16">
           <path
             d={OUTLINE}
             fill={isStarred ? 'currentColor' : 'none'}

@@ -12,7 +12,7 @@ import { Cite } from '../components/cite.tsx';
 import { CopyLink } from '../components/copy-link.tsx';
 import { countWord } from '../components/counting.ts';
 import { NotOnDevice } from '../components/not-on-device.tsx';
-import { Nothing } from '../components/nothing.tsx';
+import { NothingPage, Way } from '../components/nothing.tsx';
 import { OwnMark } from '../components/own-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { PrintedAddress } from '../components/printed-address.tsx';
@@ -155,23 +155,22 @@ function Facts({ article }: { article: AnnotatedArticle }) {
 function ArticleMissing({ collection, articleId }: { collection: Collection; articleId: string }) {
   if (isImportedId(articleId)) return <NotOnDevice articleId={articleId} collection={collection} />;
   return (
-    <Page collection={collection} title="This article is not in the collection">
-      <Nothing heading="This article is not in the collection">
-        <p className="text-soft">
-          Looked for <b className="break-all text-ink">{articleId}</b>. These are here:
-        </p>
-        <ul className="mt-3">
-          {collection.corpus.articles.map((article) => (
-            <li key={article.id}>
-              <Link className="link" to={to.article(article.id)}>
-                {article.source.title ??
-                  `An article of ${article.source.outlet ?? 'an outlet not given'}, without a title`}
-              </Link>
-              : {counted(article.quotations.length, 'quotation')}
-            </li>
-          ))}
-        </ul>
-      </Nothing>
-    </Page>
+    <NothingPage collection={collection} heading="This article is not in the collection">
+      <p className="text-soft">
+        Looked for <b className="break-all text-ink">{articleId}</b>. These are here:
+      </p>
+      <ul className="mt-3">
+        {collection.corpus.articles.map((article) => (
+          <Way
+            key={article.id}
+            label={
+              article.source.title ?? `An article of ${article.source.outlet ?? 'an outlet not given'}, without a title`
+            }
+            there={counted(article.quotations.length, 'quotation')}
+            to={to.article(article.id)}
+          />
+        ))}
+      </ul>
+    </NothingPage>
   );
 }

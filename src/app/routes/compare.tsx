@@ -4,7 +4,7 @@ import { alignUtterance, type Comparison, type Side } from '../../core/corpus/al
 import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { AnnotatedArticle, Utterance } from '../../core/corpus/types.ts';
 import { sliceSpan } from '../../core/text/span.ts';
-import { to } from '../addresses.ts';
+import { to, whole } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
 import { outletsWords, plainSentences } from '../components/comparison-words.ts';
 import { countOf } from '../components/counting.ts';
@@ -13,6 +13,7 @@ import { Nothing } from '../components/nothing.tsx';
 import { OldLink } from '../components/old-link.tsx';
 import { openingWords } from '../components/opening-words.ts';
 import { Page } from '../components/page.tsx';
+import { PrintedAddress } from '../components/printed-address.tsx';
 import { PrintingItem } from '../components/printing-item.tsx';
 import { QuotationWords } from '../components/quotation-words.tsx';
 import { ReadingText, type Share } from '../components/reading-text.tsx';
@@ -45,6 +46,7 @@ export function Component() {
             utterance={utterance}
           />
         ))}
+        <PrintedAddress address={whole.compare(articleId, quotationId)} />
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import type { FacetName } from '../../core/search/types.ts';
 import { whole } from '../addresses.ts';
 import { hasAddress } from '../collection.ts';
 import { Page } from '../components/page.tsx';
+import { PrintedAddress } from '../components/printed-address.tsx';
 import { writeAddress } from '../explore/address.ts';
 import { answerQuery, optionsFor, stepFor, useAnswer, useSuggestions } from '../explore/answers.ts';
 import { Chips } from '../explore/chips.tsx';
@@ -222,6 +223,7 @@ export function Component() {
           {answer.total > 0 && address.view === 'list' && (
             <HitList answer={answer} collection={collection} onHold={setHeld} step={step} />
           )}
+          <PrintedAddress address={whole.explore(text)} />
         </div>
       </div>
       <Suspense>

@@ -1,7 +1,6 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { to } from '../addresses.ts';
-import { Nothing } from '../components/nothing.tsx';
-import { Page } from '../components/page.tsx';
+import { NothingPage, Way } from '../components/nothing.tsx';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 
@@ -9,27 +8,14 @@ export function Component() {
   const collection = useCollection();
   const { pathname } = useLocation();
   return (
-    <Page collection={collection} title="Nothing is at this address">
-      <Nothing heading="Nothing is at this address">
-        <p className="text-soft">
-          Looked for <b className="break-all text-ink">{pathname}</b>. Perhaps the link was cut, or has a letter too
-          many.
-        </p>
-        <ul className="mt-3">
-          <li>
-            <Link className="link" to={to.explore()}>
-              Search all quotations
-            </Link>
-            : {counted(collection.quotations.size, 'quotation')}
-          </li>
-          <li>
-            <Link className="link" to={to.speakers()}>
-              See the speakers
-            </Link>
-            : {collection.corpus.speakers.length}
-          </li>
-        </ul>
-      </Nothing>
-    </Page>
+    <NothingPage collection={collection} heading="Nothing is at this address">
+      <p className="text-soft">
+        Looked for <b className="break-all text-ink">{pathname}</b>. Perhaps the link was cut, or has a letter too many.
+      </p>
+      <ul className="mt-3">
+        <Way label="Search all quotations" there={counted(collection.quotations.size, 'quotation')} to={to.explore()} />
+        <Way label="See the speakers" there={collection.corpus.speakers.length} to={to.speakers()} />
+      </ul>
+    </NothingPage>
   );
 }

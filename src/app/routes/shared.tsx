@@ -7,7 +7,7 @@ import { readShared, type SharedQuotation, type SharedReading } from '../../core
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { CarriedComparison } from '../components/carried-comparison.tsx';
-import { Nothing } from '../components/nothing.tsx';
+import { NothingPage } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
 import { carriedWordsQuery } from '../old-links.ts';
 import { useCollection } from '../queries.ts';
@@ -45,16 +45,14 @@ const ADVICE: Record<Reason, string> = {
 
 function Unreadable({ collection, reason }: { collection: Collection; reason: Reason }) {
   return (
-    <Page collection={collection} title={HEADINGS[reason]}>
-      <Nothing heading={HEADINGS[reason]}>
-        <p className="text-soft">{ADVICE[reason]}</p>
-        <p className="mt-3">
-          <Link className="link" to={to.explore()}>
-            Search all quotations
-          </Link>
-        </p>
-      </Nothing>
-    </Page>
+    <NothingPage collection={collection} heading={HEADINGS[reason]}>
+      <p className="text-soft">{ADVICE[reason]}</p>
+      <p className="mt-3">
+        <Link className="link" to={to.explore()}>
+          Search all quotations
+        </Link>
+      </p>
+    </NothingPage>
   );
 }
 

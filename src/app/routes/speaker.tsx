@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { speakerLook } from '../../core/corpus/speaker-look.ts';
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
-import { to } from '../addresses.ts';
+import { to, whole } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
+import { CardList } from '../components/card-list.tsx';
 import { capitalise, countOf, countWord, listWords, timesWord } from '../components/counting.ts';
 import { namesUsed } from '../components/names-used.ts';
-import { Nothing } from '../components/nothing.tsx';
+import { NothingPage, Way } from '../components/nothing.tsx';
 import { Page } from '../components/page.tsx';
 import { PassedOn } from '../components/passed-on.tsx';
+import { PrintedAddress } from '../components/printed-address.tsx';
 import { countPrinted } from '../components/printed-words.ts';
 import { pronounsOf } from '../components/pronouns.ts';
-import { QuotationCard } from '../components/quotation-card.tsx';
 import { longestCell, QuotedLegend, QuotedTable } from '../components/quoted-table.tsx';
 import { outletOf, quotedWhere } from '../components/quoted-where.ts';
 import { ShapeMark } from '../components/shape-mark.tsx';
@@ -60,6 +61,7 @@ function SpeakerPage({ collection, speaker }: Props) {
           <UnquotedSpeaker collection={collection} speaker={speaker} />
         )}
         <PassedOn collection={collection} speaker={speaker} />
+        <PrintedAddress address={whole.speaker(speaker.id)} />
       </div>
     </Page>
   );
@@ -161,17 +163,7 @@ function Quoted({ collection, speaker, placed }: PlacedProps) {
             </fieldset>
           )}
         </div>
-        <ul aria-label="Quotations">
-          {shown.map((one, index) => (
-            <li className="border-rule border-b" key={one.quotation.id}>
-              <QuotationCard
-                collection={collection}
-                placed={one}
-                withTitle={shown[index - 1]?.article.id !== one.article.id}
-              />
-            </li>
-          ))}
-        </ul>
+        <CardList collection={collection} label="Quotations" placed={shown} />
       </section>
     </>
   );
@@ -239,26 +231,16 @@ function OrderButton({ order, chosen, onChoose }: { order: Order; chosen: Order;
 }
 
 function SpeakerMissing({ collection, speakerId }: { collection: Collection; speakerId: string }) {
+  const words = speakerId.replaceAll('-', ' ');
   return (
-    <Page collection={collection} title="Nobody of that name is in the collection">
-      <Nothing heading="Nobody of that name is in the collection">
-        <p className="text-soft">
-          Looked for <b className="break-all text-ink">{speakerId}</b>, among those quoted and those only mentioned.
-        </p>
-        <ul className="mt-3">
-          <li>
-            <Link className="link" to={to.speakers()}>
-              See the speakers
-            </Link>
-            : {collection.corpus.speakers.length}
-          </li>
-          <li>
-            <Link className="link" to={to.explore(speakerId.replaceAll('-', ' '))}>
-              Search for “{speakerId.replaceAll('-', ' ')}”
-            </Link>
-          </li>
-        </ul>
-      </Nothing>
-    </Page>
+    <NothingPage collection={collection} heading="Nobody of that name is in the collection">
+      <p className="text-soft">
+        Looked for <b className="break-all text-ink">{speakerId}</b>, among those quoted and those only mentioned.
+      </p>
+      <ul className="mt-3">
+        <Way label="See the speakers" there={collection.corpus.speakers.length} to={to.speakers()} />
+        <Way label={`Search for “${words}”`} to={to.explore(words)} />
+      </ul>
+    </NothingPage>
   );
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { CorpusSpeaker } from '../../core/corpus/types.ts';
-import { to } from '../addresses.ts';
+import { to, whole } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 import { capitalise, countOf, countWord, timesWord } from '../components/counting.ts';
 import { Page } from '../components/page.tsx';
+import { PrintedAddress } from '../components/printed-address.tsx';
 import { countPrinted } from '../components/printed-words.ts';
 import { longestCell, QuotedLegend, QuotedTable } from '../components/quoted-table.tsx';
 import { outletOf, quotedWhere } from '../components/quoted-where.ts';
@@ -42,6 +43,7 @@ export function Component() {
           <Group asFigures={asFigures} collection={collection} group={group} key={group.kind} longest={longest} />
         ))}
         {articles.length <= FEW && <InEachArticle collection={collection} />}
+        <PrintedAddress address={whole.speakers()} />
       </div>
     </Page>
   );
@@ -103,14 +105,16 @@ function Group({ collection, group, asFigures, longest }: GroupProps) {
           <h3 className="mt-6 font-semibold">Only mentioned</h3>
           <ul className="mt-1 grid gap-x-12 sm:grid-cols-2">
             {unquoted.map((speaker) => (
-              <li className="py-1" key={speaker.id}>
-                <Link className="inline-flex items-baseline gap-2 hover:underline" to={to.speaker(speaker.id)}>
-                  <ShapeMark speaker={speaker} />
-                  {speaker.name}
-                </Link>{' '}
-                <span className="text-note text-soft">{mentionWords(collection, speaker)}</span>
-                <div className="pl-5 text-note">
-                  <SpeakerLine speaker={speaker} />
+              <li className="flex items-baseline gap-2 py-1" key={speaker.id}>
+                <ShapeMark speaker={speaker} />
+                <div>
+                  <Link className="hover:underline" to={to.speaker(speaker.id)}>
+                    {speaker.name}
+                  </Link>{' '}
+                  <span className="text-note text-soft">{mentionWords(collection, speaker)}</span>
+                  <div className="text-note">
+                    <SpeakerLine speaker={speaker} />
+                  </div>
                 </div>
               </li>
             ))}

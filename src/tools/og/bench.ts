@@ -5,7 +5,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { corpusFromSeeds } from '../corpus-plugin/seeds.ts';
 import { prerender } from '../prerender/prerender.ts';
 import { siteOf } from '../prerender/site.ts';
-import { cardsOf, drawImages, svgOf } from './draw-images.ts';
+import { drawImages, svgOf } from './draw-images.ts';
+import { cardsOf } from './preview-cards.ts';
 
 /*
  * npm run bench:pages: what all pages and their images cost, beside what satori and resvg alone take for the same images,

@@ -6,9 +6,10 @@ import type { AnnotatedArticle, Corpus, CorpusSpeaker } from '../../core/corpus/
 import { ARTICLE, QUOTATION } from '../../core/export/record.fixture.ts';
 import { siteOf } from '../prerender/site.ts';
 import { textOf } from './box.ts';
-import { cardsOf, drawImages, svgOf } from './draw-images.ts';
+import { drawImages, svgOf } from './draw-images.ts';
 import { ogFile } from './files.ts';
 import { fontsFor } from './fonts.ts';
+import { cardsOf } from './preview-cards.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'on-record-og-'));
 // drawing is slow where other work is done beside it

@@ -6,9 +6,9 @@ import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Site } from '../prerender/site.ts';
 import { type Box, textOf } from './box.ts';
-import { articleCard, HEIGHT, quotationCard, siteCard, speakerCard, WIDTH } from './cards.ts';
-import { ogFile } from './files.ts';
-import { canSet, fontsFor } from './fonts.ts';
+import { HEIGHT, WIDTH } from './cards.ts';
+import { fontsFor } from './fonts.ts';
+import { cardsOf } from './preview-cards.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,22 +23,7 @@ const DRAWN_WITH = [
   .map((name) => `${name}@${versionOf(name)}`)
   .join(' ');
 
-/** Every preview image of the site, as a plan: what is to be drawn, by the name of its file. */
-export function cardsOf(site: Site): Map<string, Box> {
-  const general = siteCard();
-  const cards = new Map<string, Box>([[ogFile.site, general]]);
-  // rather no words than empty boxes for letters that we have no face for, or words that are cut
-  const add = (file: string, card: Box | null) =>
-    cards.set(file, card !== null && canSet(textOf(card)) ? card : general);
-  for (const placed of site.quotations.values()) {
-    add(ogFile.quotation(placed.article.id, placed.record.id), quotationCard(placed, site));
-  }
-  for (const article of site.corpus.articles) add(ogFile.article(article.id), articleCard(article, site));
-  for (const speaker of site.corpus.speakers) add(ogFile.speaker(speaker.id), speakerCard(speaker, site));
-  return cards;
-}
-
-/** Draws them, or takes from `cache` those that were drawn before and would come out the same. */
+/** Draws every preview image, or takes from `cache` those that were drawn before and would come out the same. */
 export async function drawImages(site: Site, cache: string): Promise<Map<string, Uint8Array>> {
   mkdirSync(cache, { recursive: true });
   const used = new Set<string>();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Corpus, CorpusSpeaker } from '../../core/corpus/types.ts';
 import { ARTICLE, QUOTATION } from '../../core/export/record.fixture.ts';
 import type { Quotation } from '../../core/quote/types.ts';
-import { prerender } from './prerender.ts';
+import { pagesOf, prerender } from './prerender.ts';
 import { siteOf } from './site.ts';
 
 const SHELL = `<!doctype html>
@@ -138,6 +138,28 @@ describe('the page of a quotation', () => {
     expect(DomUtils.textContent(all(PAGE, 'title'))).toBe(
       '“We measured the river, every morning, for eleven …”, Ilse Varga – On Record',
     );
+  });
+
+  test('does not say that words stand in an image that holds none of them', () => {
+    const words = 'We measured it when it rained and when it did not, '.repeat(120);
+    const long = {
+      ...second,
+      text: words,
+      blocks: [{ kind: 'paragraph' as const, span: { start: 0, end: words.length } }],
+      quotations: [
+        {
+          ...hostile,
+          article: 'second',
+          span: { start: 0, end: words.length },
+          content: [{ start: 0, end: words.length }] as const,
+          problems: [],
+        },
+      ],
+    };
+    const site = siteOf({ ...corpus, articles: [ARTICLE, long] }, {}, 'https://quotes.example', '/deep/');
+    const ofImage = (id: string) => pagesOf(site).find(({ folder }) => folder === id)?.image.alt;
+    expect(ofImage('q/second/hhhhhhhhhh')).toBe(ofImage(''));
+    expect(ofImage(`q/dam-plan/${QUOTATION.id}`)).toContain('We measured the river');
   });
 
   test('is a Quotation to machines: the exact words, whose they are, and the article they are part of', () => {
@@ -346,4 +368,27 @@ test('a shell that has lost its places is refused', () => {
   const site = siteOf(corpus, {}, 'https://quotes.example', '/');
   expect(() => prerender(site, SHELL.replace('<div id="root"></div>', ''), '')).toThrow('root');
   expect(() => prerender(site, SHELL.replace(/<title>.*<\/title>/, ''), '')).toThrow('title');
+});
+
+test('what one article prints twice has a page to compare it, which does not speak of other outlets', () => {
+  const again: Quotation = { ...QUOTATION, id: 'rrrrrrrrrr', content: [QUOTATION.content[0]] };
+  const utterance = {
+    speakers: ['ilse-varga'],
+    fullest: 0,
+    score: 1,
+    printings: [
+      { quotation: QUOTATION.id, spans: QUOTATION.content },
+      { quotation: again.id, spans: again.content },
+    ] as const,
+  };
+  const twice = { ...ARTICLE, quotations: [QUOTATION, again] };
+  const site = siteOf(
+    { ...corpus, articles: [twice], utterances: [utterance] },
+    {},
+    'https://quotes.example',
+    '/deep/',
+  );
+  const compared = pagesOf(site).find(({ folder }) => folder === 'compare/dam-plan/rrrrrrrrrr');
+  expect(compared?.headline).toBe('Ilse Varga, twice in one outlet: The Delta Post');
+  expect(compared?.description).not.toContain('each outlet');
 });

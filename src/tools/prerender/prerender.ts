@@ -1,3 +1,4 @@
+import { generalFiles } from '../og/preview-cards.ts';
 import { feed } from './feed.ts';
 import { type Html, html } from './html.ts';
 import { headOf, type Page } from './page.ts';
@@ -5,7 +6,7 @@ import { articlePage } from './pages/article.ts';
 import { comparePage } from './pages/compare.ts';
 import { embedPage } from './pages/embed.ts';
 import { fixedPages } from './pages/fixed.ts';
-import { frontPage } from './pages/front.ts';
+import { frontPage, siteImage } from './pages/front.ts';
 import { missingPage } from './pages/missing.ts';
 import { quotationPage } from './pages/quotation.ts';
 import { retiredPage } from './pages/retired.ts';
@@ -17,7 +18,7 @@ import { sitemap } from './sitemap.ts';
 /** Every page of the site that has an address of its own. */
 export function pagesOf(site: Site): Page[] {
   const quotations = [...site.quotations.values()];
-  return [
+  const pages = [
     frontPage(site),
     ...fixedPages(site),
     ...quotations.map((placed) => quotationPage(placed, site)),
@@ -26,6 +27,9 @@ export function pagesOf(site: Site): Page[] {
     ...quotations.flatMap(({ record }) => comparePage(record.id, site) ?? []),
     ...[...site.retired].map(([id, retired]) => retiredPage(id, retired, site)),
   ];
+  const general = generalFiles(site);
+  const { alt } = siteImage();
+  return pages.map((page) => (general.has(page.image.file) ? { ...page, image: { ...page.image, alt } } : page));
 }
 
 /** All files that a static host needs beside the program itself, by name. `styles` is the address of the plain style sheet. */

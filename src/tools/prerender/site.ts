@@ -28,7 +28,7 @@ export interface Site {
   readonly quotations: ReadonlyMap<QuotationId, Placed>;
   readonly speakers: ReadonlyMap<SpeakerId, CorpusSpeaker>;
   readonly quotationsOf: ReadonlyMap<SpeakerId, readonly Placed[]>;
-  /** Those that stand in more than one article. */
+  /** Those that are printed more than once, by several articles or by one. */
   readonly compared: ReadonlyMap<QuotationId, Utterance>;
   /** Published ids that are no longer read, by id, with where their links lead today. */
   readonly retired: ReadonlyMap<QuotationId, Retired>;
@@ -57,10 +57,13 @@ export function siteOf(
       for (const id of quotation.speakers) quotationsOf.set(id, [...(quotationsOf.get(id) ?? []), placed]);
     }
   }
+  const articlesOf = ({ printings }: Utterance) =>
+    new Set(printings.map(({ quotation }) => quotations.get(quotation)?.article.id)).size;
+  // of two comparisons of one quotation, its page leads to that with another article
+  const byReach = [...corpus.utterances].sort((a, b) => articlesOf(b) - articlesOf(a));
   const compared = new Map<QuotationId, Utterance>();
-  for (const utterance of corpus.utterances) {
-    const articles = new Set(utterance.printings.map((printing) => quotations.get(printing.quotation)?.article.id));
-    for (const { quotation } of articles.size > 1 ? utterance.printings : []) {
+  for (const utterance of byReach) {
+    for (const { quotation } of utterance.printings) {
       if (!compared.has(quotation)) compared.set(quotation, utterance);
     }
   }

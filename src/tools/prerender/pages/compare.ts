@@ -14,13 +14,16 @@ export function comparePage(id: QuotationId, site: Site): Page | null {
   const printings = utterance.printings.flatMap(({ quotation }) => site.quotations.get(quotation) ?? []);
   const fullest = site.quotations.get(utterance.printings[utterance.fullest]?.quotation ?? id) ?? own;
   const outlets = [...new Set(printings.map(({ article }) => article.source.outlet ?? 'an outlet not given'))];
-  const heading = `${speakerNames(fullest.record)} in ${outlets.length} outlets`;
+  const names = speakerNames(fullest.record);
+  const heading = outlets.length > 1 ? `${names} in ${outlets.length} outlets` : `${names}, twice in one outlet`;
   return {
     folder: `compare/${own.article.id}/${id}`,
     canonical: site.whole.compare(fullest.article.id, fullest.record.id),
-    title: `Compare: ${firstWords(fullest.record)}, ${speakerNames(fullest.record)} – ${SITE_NAME}`,
+    title: `Compare: ${firstWords(fullest.record)}, ${names} – ${SITE_NAME}`,
     headline: `${heading}: ${outlets.join(', ')}`,
-    description: preview(`The same words, as each outlet printed them: ${markedWords(fullest.record)}`),
+    description: preview(
+      `The same words, as ${outlets.length > 1 ? 'each outlet' : 'the outlet'} printed them: ${markedWords(fullest.record)}`,
+    ),
     type: 'article',
     lang: fullest.record.lang,
     image: { file: ogFile.quotation(fullest.article.id, fullest.record.id), alt: markedWords(fullest.record) },

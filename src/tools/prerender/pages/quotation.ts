@@ -40,7 +40,7 @@ export function quotationPage(placed: Placed, site: Site): Page {
       <h2>Where it stands</h2>
       <p lang="${record.lang}">${record.paragraph}</p>
       <p><a href="${site.local.articleAt(article.id, record.id)}">${title ?? 'The whole article'}</a></p>
-      ${site.compared.has(record.id) ? html`<p><a href="${site.local.compare(article.id, record.id)}">As other outlets printed it</a></p>` : null}`,
+      ${site.compared.has(record.id) ? html`<p><a href="${site.local.compare(article.id, record.id)}">Compare the printings</a></p>` : null}`,
     ),
   };
 }
