@@ -73,6 +73,13 @@ test('axe finds nothing on an export that is read, wide and narrow', { tag: '@ch
   }
 });
 
+test('the library leads to where an export is read', async ({ page }) => {
+  await page.goto(paths.library());
+  await page.getByRole('link', { name: 'Read an export' }).click();
+  await expect(page).toHaveURL(paths.exported());
+  await expect(page.getByRole('heading', { level: 1, name: 'Read an export' })).toBeVisible();
+});
+
 test('a file that is damaged, or is none of ours, says so and shows nothing', async ({ page }) => {
   const whole = exportOf(long);
   for (const [text, says] of [

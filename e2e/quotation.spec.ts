@@ -79,6 +79,32 @@ test('marks that do not fit each other are named', async ({ page }) => {
   await expect(page.getByText(/^Opened with .+ and closed with .+\./)).toBeVisible();
 });
 
+test('through whom the words came is told with the speaker, and leads on', async ({ page }) => {
+  const relayed = find('that somebody passes on', ({ quotation }) => quotation.via.length > 0);
+  await page.goto(paths.quotation(relayed.article.id, relayed.quotation.id));
+  await expect(page.getByRole('main')).toContainText(/as reported by/);
+  for (const id of relayed.quotation.via) {
+    const link = page.getByRole('main').getByRole('link', { name: named.get(id) as string, exact: true });
+    await expect(link.first()).toHaveAttribute('href', paths.speaker(id));
+  }
+});
+
+test('what can be done with a quotation stands on one line of writing', async ({ page }) => {
+  const first = find('at all', () => true);
+  await page.goto(paths.quotation(first.article.id, first.quotation.id));
+  await expect(page.getByRole('button', { name: 'Star', exact: true })).toBeVisible();
+  const feet = await Promise.all(
+    ['Copy link', 'Star', 'Correct'].map((name) =>
+      page.getByRole('button', { name, exact: true }).evaluate((button) => {
+        const words = document.createRange();
+        words.selectNodeContents(button.lastChild as Node);
+        return words.getBoundingClientRect().bottom;
+      }),
+    ),
+  );
+  expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(0.5);
+});
+
 test('a quotation of nobody is signed for by nobody', async ({ page }) => {
   const { article, quotation } = find('of nobody', ({ quotation: { speakers } }) => speakers.length === 0);
   await page.goto(paths.quotation(article.id, quotation.id));

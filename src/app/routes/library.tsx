@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { to } from '../addresses.ts';
 import { Page } from '../components/page.tsx';
 import { Bookmark } from '../library/bookmark.tsx';
 import { Bring } from '../library/bring.tsx';
@@ -23,6 +25,12 @@ export function Component() {
       </div>
       <Bring collection={collection} />
       <Bookmark />
+      <p className="mt-1 text-soft">
+        <Link className="link" to={to.exported()}>
+          Read an export
+        </Link>{' '}
+        and compare it with what is here; nothing of it is kept.
+      </p>
       <ImportJournal />
       <KeptList collection={collection} />
     </Page>
