@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { correctionsQuery, notesQuery } from './kept.ts';
 import { followLibrary } from './library/follow.ts';
 import { startPwa } from './pwa.ts';
-import { collectionQuery } from './queries.ts';
+import { collectionQuery, searcherQuery } from './queries.ts';
 import { queryClient } from './query-client.ts';
 import { Router } from './router.tsx';
 
@@ -20,6 +20,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
 
 startPwa();
+// the first page searches: its worker reads what comes beside the page
+if (location.pathname === import.meta.env.BASE_URL) void queryClient.prefetchQuery(searcherQuery);
 void queryClient.prefetchQuery(collectionQuery);
 followLibrary();
 void queryClient.prefetchQuery(correctionsQuery);

@@ -5,7 +5,7 @@ import type { Corpus } from '../core/corpus/types.ts';
 import { onChangeElsewhere } from '../library/changes.ts';
 import { type Collection, collect, regrouped } from './collection.ts';
 import { corrected, correctionsQuery, notesQuery } from './kept.ts';
-import { ownArticlesQuery, searched } from './library/library.ts';
+import { hasLibrary, ownArticlesQuery, searched } from './library/library.ts';
 import { queryClient } from './query-client.ts';
 import { fetchJson } from './rescue/missing-part.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
@@ -59,9 +59,12 @@ export const searcherQuery = queryOptions({
   queryFn: async (): Promise<SearchClient> => {
     const client = createSearchClient();
     // beside the page, not after it: a large corpus takes as long to copy into the worker as to be read there
-    await client.fetch(corpusUrl);
+    const [hasOwn] = await Promise.all([hasLibrary(), client.fetch(corpusUrl)]);
+    const told = hasOwn ? await client.own() : 0;
     const own = await queryClient.ensureQueryData(ownArticlesQuery);
-    if (own.length > 0) {
+    if (own.length !== told) {
+      // the device gave the worker nothing, or something else than the page
+      if (told !== null) await client.fetch(corpusUrl);
       const { corpus } = await queryClient.ensureQueryData(collectionQuery);
       const { ownArticle } = await import('./library/own-articles.ts');
       await client.update(own.map(ownArticle), [], corpus.speakers);

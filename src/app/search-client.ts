@@ -2,6 +2,7 @@ import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
 import type { ArticleId } from '../core/article/types.ts';
 import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
+import { searchable } from '../core/search/searchable.ts';
 import type { Addition, Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { Reply, Request, RequestName, Requests } from '../worker/protocol.ts';
 
@@ -14,6 +15,8 @@ export interface SearchClient {
   load(corpus: Corpus): Promise<number>;
   /** The same, but the worker fetches the corpus itself. */
   fetch(url: string): Promise<number>;
+  /** Adds the reader's own articles, which the worker takes from the device, and gives their number; null where it cannot. */
+  own(): Promise<number | null>;
   /** Brings some articles up to date; `speakers` are all there are now. */
   update(
     changed: readonly AnnotatedArticle[],
@@ -102,7 +105,7 @@ export function createSearchClient(
       }
       current = next;
       if (next.request.name === 'load' || next.request.name === 'fetch') loads = [next.request];
-      if (next.request.name === 'update') loads.push(next.request);
+      if (next.request.name === 'update' || next.request.name === 'own') loads.push(next.request);
       if (STANDING.has(next.request.name)) standing.set(next.request.name, next.request);
       channel.post(next.request);
     }
@@ -123,6 +126,7 @@ export function createSearchClient(
   return {
     load: (corpus) => ask('load', { corpus: { ...corpus, utterances: [], articles: corpus.articles.map(searchable) } }),
     update: (changed, removed, speakers) => ask('update', { changed: changed.map(searchable), removed, speakers }),
+    own: () => ask('own', null),
     utterances: () => ask('utterances', null),
     fetch: (url) => ask('fetch', { url: new URL(url, location.href).href }),
     correct: (articles, speakers) => ask('correct', { articles: articles.map(searchable), speakers }),
@@ -131,21 +135,6 @@ export function createSearchClient(
     suggest: (text, signal) => ask('suggest', { text }, signal),
     resolve: (article, quotation, aliases) => ask('resolve', { article, quotation, aliases }),
     close: () => channel.close(),
-  };
-}
-
-/** What the search reads of an article: the rest need not be copied into the worker. */
-function searchable(article: AnnotatedArticle): AnnotatedArticle {
-  return {
-    ...article,
-    mentions: [],
-    quotations: article.quotations.map((quotation) => ({
-      ...quotation,
-      attribution: quotation.attribution && { ...quotation.attribution, evidence: [] },
-      via: [],
-      candidates: [],
-      problems: [],
-    })),
   };
 }
 

@@ -11,6 +11,11 @@ export interface Requests {
   load: { readonly sent: { readonly corpus: Corpus }; readonly got: number };
   /** The same for a corpus that the worker fetches, so that a large one need not go through the page. */
   fetch: { readonly sent: { readonly url: string }; readonly got: number };
+  /**
+   * Adds the reader's own articles to the corpus, straight from the device: a large library need not go through the page.
+   * Gives the number of these articles; null where they could not be read.
+   */
+  own: { readonly sent: null; readonly got: number | null };
   /** Brings some articles of the corpus up to date, so that the rest need not be sent again. `speakers` are all there are now. */
   update: {
     readonly sent: {

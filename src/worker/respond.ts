@@ -1,3 +1,4 @@
+import { mergeCorpus } from '../core/corpus/merge.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { Addition, Search } from '../core/search/types.ts';
@@ -39,6 +40,12 @@ export function createResponder(): (request: Request) => Promise<Reply> {
         if (!response.ok) throw new Error(`The server answered ${response.status} for ${request.sent.url}.`);
         // the page looks at every field of the same file before it shows anything of it
         return load((await response.json()) as Corpus);
+      }
+      case 'own': {
+        const own = await (await import('./own-library.ts')).readOwnLibrary();
+        if (own === null || loadedCorpus === null) return null;
+        load(mergeCorpus(loadedCorpus, own));
+        return own.articles.length;
       }
       case 'update': {
         const { changed, removed, speakers } = request.sent;

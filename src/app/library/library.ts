@@ -33,7 +33,7 @@ export const ownArticlesQuery = queryOptions({
 });
 
 /** False where this device certainly has none. */
-async function hasLibrary(): Promise<boolean> {
+export async function hasLibrary(): Promise<boolean> {
   if (typeof indexedDB === 'undefined') return false;
   try {
     return (await indexedDB.databases()).some(({ name }) => name === LIBRARY_NAME);

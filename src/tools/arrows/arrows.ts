@@ -10,7 +10,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/corpus': ['core/text', 'core/article', 'core/anchor', 'core/quote'],
   'core/search': ['core/text', 'core/article', 'core/anchor', 'core/quote', 'core/corpus'],
   'core/export': ['core/text', 'core/article', 'core/anchor', 'core/quote', 'core/corpus'],
-  worker: ['core'],
+  worker: ['core', 'library'],
   library: ['core'],
   app: ['core', 'library', 'worker/protocol.ts', 'worker/reader-protocol.ts'],
   tools: ['core'],

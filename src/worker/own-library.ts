@@ -1,0 +1,20 @@
+import type { CorpusAddition } from '../core/corpus/merge.ts';
+import { searchable } from '../core/search/searchable.ts';
+import { annotatedArticle, keptArticles } from '../library/articles.ts';
+import { openLibrary } from '../library/open.ts';
+
+/** The reader's own articles as the search takes them; null where this device gives none, or they cannot be read. */
+export async function readOwnLibrary(): Promise<CorpusAddition | null> {
+  try {
+    const library = await openLibrary();
+    const rows = await keptArticles(library);
+    // another tab may have to bring it to a later version
+    library.db.close();
+    return {
+      articles: rows.map((row) => searchable(annotatedArticle(row))),
+      speakers: rows.flatMap(({ reading }) => reading.speakers),
+    };
+  } catch {
+    return null;
+  }
+}
