@@ -9,7 +9,7 @@ import { putAwayMutation } from './library-mutations.ts';
 import { journalQuery } from './library-queries.ts';
 
 /** An import of several files: how far it is, what came of each file, and what waits. */
-export function ImportJournal() {
+export default function ImportJournal() {
   const run = useSyncExternalStore(importRun.subscribe, importRun.get);
   const away = useMutation(putAwayMutation);
   const journal = useQuery(journalQuery).data ?? { rows: [], locked: false };
@@ -17,7 +17,6 @@ export function ImportJournal() {
   const of = (...states: ImportRow['state'][]) => journal.rows.filter(({ state }) => states.includes(state));
   const waiting = of('waiting');
   const failed = of('failed');
-  if (journal.rows.length === 0 && run.problem === null) return null;
   return (
     <section aria-label="Files" className="mt-6 border-ink border-t-2 pt-3">
       {run.problem !== null && <p className="mb-2 border-ink border-l-2 pl-3">{run.problem}</p>}

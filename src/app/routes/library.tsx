@@ -3,7 +3,7 @@ import { to } from '../addresses.ts';
 import { Page } from '../components/page.tsx';
 import { Bookmark } from '../library/bookmark.tsx';
 import { Bring } from '../library/bring.tsx';
-import { ImportJournal } from '../library/import-journal.tsx';
+import { Imports } from '../library/imports.tsx';
 import { KeptList } from '../library/kept-list.tsx';
 import { SafeKeeping } from '../library/safe-keeping.tsx';
 import { useCollection } from '../queries.ts';
@@ -31,7 +31,7 @@ export function Component() {
         </Link>{' '}
         and compare it with what is here; nothing of it is kept.
       </p>
-      <ImportJournal />
+      <Imports />
       <KeptList collection={collection} />
     </Page>
   );
