@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { recordOf } from '../src/core/export/record.ts';
+import { packShared, sharedOf } from '../src/core/export/shared.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
 
@@ -9,14 +11,24 @@ if (!article || !quotation) throw new Error('the first article holds no two quot
 const utterance = corpus.utterances[0]?.printings[0]?.quotation;
 const compared = corpus.articles.flatMap(({ quotations }) => quotations).find(({ id }) => id === utterance);
 if (!compared) throw new Error('the seeds hold nothing to compare');
+const unquoted = corpus.speakers.find(
+  ({ id }) => !corpus.articles.some(({ quotations }) => quotations.some(({ speakers }) => speakers.includes(id))),
+);
+if (!unquoted) throw new Error('everybody in the seeds is quoted');
 
 const PAGES = {
   explore: paths.explore(),
+  search: paths.explore('cooperation'),
+  concordance: `${paths.explore('cooperation')}&view=concordance`,
   comparison: paths.compare(compared.article, compared.id),
   quotation: paths.quotation(article.id, quotation.id),
   article: paths.article(article.id),
   speakers: paths.speakers(),
   speaker: paths.speaker(corpus.speakers[0]?.id as string),
+  'speaker who is not quoted': paths.speaker(unquoted.id),
+  library: paths.library(),
+  'carried quotation': `${paths.shared()}#${packShared(sharedOf(recordOf(article, quotation, new Map(), paths)))}`,
+  'export to be read': paths.exported(),
   about: paths.about(),
   'not found': '/nothing/',
 };
@@ -80,6 +92,38 @@ test('a quotation is read from the top in an order that makes sense', async ({ p
   const headings = await page.locator('main').getByRole('heading').allTextContents();
   expect(headings.slice(1)).toEqual(['Where it stands', 'Why this speaker', 'Source', 'Printed elsewhere']);
 });
+
+/** What opens over each page. */
+const OVER: readonly (readonly [button: string, path: string])[] = [
+  ['Cite', PAGES.quotation],
+  ['Share', PAGES.quotation],
+  ['Correct', PAGES.quotation],
+  ['Report a mistake', PAGES.quotation],
+  ['Cite the article', PAGES.article],
+  ['Syntax', PAGES.explore],
+  ['Export', PAGES.search],
+];
+
+for (const [name, path] of OVER) {
+  test(`"${name}" opens by Enter, holds the focus, and Escape gives it back`, async ({ page }) => {
+    await page.goto(path);
+    const button = page.getByRole('button', { name, exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    const inside = () => dialog.evaluate((element) => element.contains(document.activeElement));
+    expect(await inside()).toBe(true);
+    for (const key of ['Tab', 'Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key);
+      // from the last stop a browser goes to its own bar, and never to what lies beneath
+      expect((await inside()) || (await page.evaluate(() => document.activeElement === document.body))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+}
 
 // Playwright cannot ask Firefox for less motion
 test('the motion of widening is left out for those who asked for less', { tag: '@chromium' }, async ({ page }) => {

@@ -36,7 +36,8 @@ test('back leads to the place in the list from which a quotation was opened', as
   await expect(page).toHaveURL(/\/q\//);
   // the address changes before a page whose code is still on its way is shown
   await expect(page.getByRole('heading', { name: 'Why this speaker' })).toBeVisible();
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  // Firefox may stand a pixel off
+  expect(await page.evaluate(() => window.scrollY)).toBeLessThanOrEqual(1);
   await page.goBack();
   await expect(explore.items).not.toHaveCount(0);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 5);

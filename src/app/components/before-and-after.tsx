@@ -19,15 +19,12 @@ export function BeforeAndAfter({ collection, placed }: Props) {
   return (
     <ul aria-label="Before and after this, from the same speaker" className="mt-6 print:hidden">
       {steps.map(({ id, when, one }) => (
-        <li
-          className="border-rule border-t py-1.5 sm:grid sm:grid-cols-[minmax(0,9rem)_minmax(0,1fr)] sm:gap-x-2"
-          key={`${id} ${when}`}
-        >
-          <span className="text-note text-soft leading-6">
+        <li className="border-rule border-t py-1.5 sm:flex sm:flex-wrap sm:gap-x-2" key={`${id} ${when}`}>
+          <span className="w-36 text-note text-soft leading-6 max-sm:w-auto">
             {collection.speakers.get(id)?.name ?? id} {when} this
           </span>
           <Link
-            className="block font-serif text-table decoration-1 decoration-rule-strong underline-offset-4 hover:underline"
+            className="block min-w-0 flex-[1_1_14rem] font-serif text-table decoration-1 decoration-rule-strong underline-offset-4 hover:underline"
             lang={one.article.lang}
             to={to.quotation(one.article.id, one.quotation.id)}
           >

@@ -14,7 +14,7 @@ export function SourceFacts({ article }: { article: AnnotatedArticle }) {
         Source
       </h2>
       <OwnMark article={article} />
-      <dl className="grid grid-cols-[6.25rem_minmax(0,1fr)]">
+      <dl>
         <Fact name="Outlet">{source.outlet}</Fact>
         <Fact name="Title">
           {source.title && (
@@ -39,10 +39,11 @@ export function SourceFacts({ article }: { article: AnnotatedArticle }) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <>
-      <dt className="text-soft">{name}</dt>
-      <dd>{children || <span className="text-soft">not given</span>}</dd>
-    </>
+    // side by side where there is room for both, however large the letters
+    <div className="flex flex-wrap">
+      <dt className="w-25 text-soft">{name}</dt>
+      <dd className="min-w-0 flex-[1_1_8rem]">{children || <span className="text-soft">not given</span>}</dd>
+    </div>
   );
 }
 

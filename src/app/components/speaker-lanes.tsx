@@ -44,7 +44,9 @@ export function SpeakerLanes({ collection, placed: { article, quotation, number 
         <span />
         <span aria-hidden="true" className="flex justify-between">
           <span className="hidden sm:inline">start</span>
-          {article.blocks.at(-1)?.kind === 'boilerplate' && <span className="ml-auto">what else was on the page</span>}
+          {article.blocks.at(-1)?.kind === 'boilerplate' && (
+            <span className="ml-auto text-right">what else was on the page</span>
+          )}
         </span>
       </div>
       <figcaption className="mt-1">
