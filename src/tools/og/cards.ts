@@ -3,6 +3,7 @@ import type { AnnotatedArticle, CorpusSpeaker } from '../../core/corpus/types.ts
 import { cutAtSentence } from '../../core/export/cut-words.ts';
 import { dayOf } from '../../core/export/dates.ts';
 import type { Quotation } from '../../core/quote/types.ts';
+import { notQuoted } from '../prerender/not-quoted.ts';
 import type { Placed, Site } from '../prerender/site.ts';
 import { type Box, box, type Style } from './box.ts';
 import { familyOf } from './fonts.ts';
@@ -118,10 +119,7 @@ export function articleCard(article: AnnotatedArticle, site: Site): Box | null {
 
 export function speakerCard(speaker: CorpusSpeaker, site: Site): Box | null {
   const quotations = site.quotationsOf.get(speaker.id)?.length ?? 0;
-  const mentions = site.corpus.articles.flatMap((article) =>
-    article.mentions.filter((one) => one.speakers.includes(speaker.id)),
-  );
-  const said = quotations === 0 ? `mentioned ${mentions.length === 1 ? 'once' : `${mentions.length} times`}` : '';
+  const said = quotations === 0 ? notQuoted(speaker.id, site) : '';
   const count = `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}${said === '' ? '' : `, ${said}`}`;
   const size = sizeFor(speaker.name, MEASURE - NAME_LEFT, WORDS_HEIGHT - 60);
   if (size === null) return null;

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Corpus, CorpusSpeaker } from '../../core/corpus/types.ts';
 import { ARTICLE, QUOTATION } from '../../core/export/record.fixture.ts';
 import type { Quotation } from '../../core/quote/types.ts';
+import { type Box, textOf } from '../og/box.ts';
+import { cardsOf } from '../og/preview-cards.ts';
 import { pagesOf, prerender } from './prerender.ts';
 import { siteOf } from './site.ts';
 
@@ -391,4 +393,18 @@ test('what one article prints twice has a page to compare it, which does not spe
   const compared = pagesOf(site).find(({ folder }) => folder === 'compare/dam-plan/rrrrrrrrrr');
   expect(compared?.headline).toBe('Ilse Varga, twice in one outlet: The Delta Post');
   expect(compared?.description).not.toContain('each outlet');
+});
+
+test('whoever only passes on what others said is told so, and not called mentioned', () => {
+  const wire: CorpusSpeaker = { ...VARGA, id: 'harlow-wire', kind: 'organisation', name: 'Harlow Wire', aliases: [] };
+  const relayed = { ...ARTICLE, quotations: [{ ...QUOTATION, via: ['harlow-wire'] }] };
+  const site = siteOf(
+    { ...corpus, articles: [relayed], speakers: [VARGA, wire], utterances: [] },
+    {},
+    'https://quotes.example',
+    '/deep/',
+  );
+  const told = pagesOf(site).find(({ folder }) => folder === 'speakers/harlow-wire');
+  expect(told?.description).toMatch(/^0 quotations, passes on 1 quotation\./);
+  expect(textOf(cardsOf(site).get('og/speakers/harlow-wire.png') as Box)).toContain('passes on 1 quotation');
 });

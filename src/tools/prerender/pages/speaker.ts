@@ -1,6 +1,7 @@
 import type { CorpusSpeaker } from '../../../core/corpus/types.ts';
 import { ogFile } from '../../og/files.ts';
 import { html } from '../html.ts';
+import { notQuoted } from '../not-quoted.ts';
 import { type Page, SITE_NAME } from '../page.ts';
 import type { Site } from '../site.ts';
 import { speakerData } from '../structured-data.ts';
@@ -8,15 +9,10 @@ import { plainPage, preview, quotationList } from './parts.ts';
 
 export function speakerPage(speaker: CorpusSpeaker, site: Site): Page {
   const placed = site.quotationsOf.get(speaker.id) ?? [];
-  const mentions = site.corpus.articles.reduce(
-    (sum, article) => sum + article.mentions.filter((mention) => mention.speakers.includes(speaker.id)).length,
-    0,
-  );
   const outlets = [...new Set(placed.map(({ article }) => article.source.outlet).filter((outlet) => outlet !== null))];
   const count = `${placed.length} ${placed.length === 1 ? 'quotation' : 'quotations'}`;
   const where = outlets.length === 0 ? '' : ` in ${outlets.join(' and ')}`;
-  const mentioned = `mentioned ${mentions === 1 ? 'once' : `${mentions} times`}`;
-  const said = `${count}${where}${placed.length === 0 ? `, ${mentioned}` : ''}.`;
+  const said = `${count}${where}${placed.length === 0 ? `, ${notQuoted(speaker.id, site)}` : ''}.`;
   const who = speaker.description === null ? '' : ` ${capitalised(speaker.description)}.`;
   const link = site.whole.speaker(speaker.id);
   return {
