@@ -23,6 +23,9 @@ const NO_PAGES = new Set([
   'lay',
   'tell-search',
   'notes',
+  'renew',
+  'corrected-note',
+  'star',
 ]);
 
 export default [

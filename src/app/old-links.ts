@@ -14,13 +14,18 @@ const aliasesQuery = queryOptions({
   structuralSharing: false,
 });
 
-/** Where a link leads whose id is not in the collection. A list that cannot be read is no reason not to look. */
-export function oldLinkQuery(articleId: string, quotationId: string) {
+/**
+ * Where a link leads whose id is not in the collection. A list that cannot be read is no reason not to look. `isOwn`: its
+ * article was brought by the reader, and its ids were given out on this device alone.
+ */
+export function oldLinkQuery(articleId: string, quotationId: string, isOwn: boolean) {
   return queryOptions({
     queryKey: ['old link', articleId, quotationId],
     queryFn: async () => {
       const [aliases, searcher] = await Promise.all([
-        queryClient.fetchQuery(aliasesQuery).catch(() => null),
+        isOwn
+          ? import('./library/own-aliases.ts').then(({ ownAliases }) => ownAliases(articleId))
+          : queryClient.fetchQuery(aliasesQuery).catch(() => null),
         queryClient.ensureQueryData(searcherQuery),
       ]);
       return searcher.resolve(articleId, quotationId, aliases);

@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../core/article/types.ts';
+import { withFormer } from './former.ts';
 import type { Library } from './open.ts';
 import { hashOfText, type Recognition, recognise, signsOf } from './recognise.ts';
 import type { GivenSource, KeptVersion, Reading } from './schema.ts';
@@ -79,13 +80,16 @@ export function giveSource(library: Library, id: ArticleId, given: GivenSource):
   });
 }
 
-/** Puts the reading of a newer edition in place of an older one, where the article is still the same version. */
+/**
+ * Puts the reading of a newer edition in place of an older one, where the article is still the same version. What had an
+ * address by the older one keeps it.
+ */
 export function renewReading(library: Library, of: KeptVersion, reading: Reading): Promise<boolean> {
   return write(library, ['articles'], async (transaction, touched) => {
     touched.add(of.id);
     const row = await transaction.store.get(of.id);
     if (row === undefined || row.version !== of.version) return false;
-    await transaction.store.put({ ...row, reading });
+    await transaction.store.put({ ...row, reading: withFormer(reading, row.reading) });
     return true;
   });
 }

@@ -4,6 +4,7 @@ import { decodeCorpus } from '../core/corpus/decode.ts';
 import { noteShape } from '../core/corpus/note.ts';
 import { TextHash } from '../core/text/hash.ts';
 import { listOf, number, oneOf, orNull, row, type Shape, text, textUpTo } from '../core/text/shape.ts';
+import { isWithin } from '../core/text/span.ts';
 import { annotatedArticle } from './articles.ts';
 import { BACKED_UP, BACKUP_FORMAT, BACKUP_VERSION, type BackupHead, CHECKSUM_LENGTH } from './backup.ts';
 import { hashOfText } from './recognise.ts';
@@ -35,7 +36,10 @@ const given = optionalRow({
   byline: listOf(short, 0, 50),
   published: orNull(iso),
 });
+const contentShape = listOf(row({ start: number, end: number }), 1);
 const importedId: Shape = (value) => text(value) ?? (/^i-[a-z2-7]{10}$/.test(value as string) ? null : ': no id');
+
+const quotationId: Shape = (value) => text(value) ?? (/^[a-z2-7]{10}$/.test(value as string) ? null : ': no id');
 
 const versionShape = row({
   id: importedId,
@@ -47,7 +51,8 @@ const versionShape = row({
   content: row({ id: importedId, origin: oneOf('imported'), text, source: row({}), blocks: listOf(row({})) }),
   reading: row({
     edition: short,
-    quotations: listOf(row({ content: listOf(row({ start: number, end: number }), 1) })),
+    quotations: listOf(row({ content: contentShape })),
+    former: orAbsent(listOf(row({ id: quotationId, content: contentShape }))),
     mentions: listOf(row({})),
     speakers: listOf(row({})),
   }),
@@ -122,7 +127,15 @@ function problemIn(store: string, value: unknown): string | null {
   const contents = reading.quotations.map((quotation) => quotation.content);
   const ids = quotationIds(kept.id, content.text, contents);
   const same = ids.every((id, index) => reading.quotations[index]?.id === id);
-  return same ? null : 'has a quotation under an id that is not its own';
+  if (!same) return 'has a quotation under an id that is not its own';
+  const outside = (reading.former ?? []).some(({ content: spans }) =>
+    spans.some((span) => !isWithin(span, content.text.length)),
+  );
+  return outside ? 'has an earlier quotation that does not lie in its text' : null;
+}
+
+function orAbsent(shape: Shape): Shape {
+  return (value) => (value === undefined ? null : shape(value));
 }
 
 /** An object that has none but these fields, each as its shape wants it. */

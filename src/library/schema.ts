@@ -3,7 +3,8 @@ import type { Article, ArticleId, Source } from '../core/article/types.ts';
 import type { Correction } from '../core/corpus/correction.ts';
 import type { Note } from '../core/corpus/note.ts';
 import type { CorpusSpeaker } from '../core/corpus/types.ts';
-import type { Mention, Quotation } from '../core/quote/types.ts';
+import type { Mention, Quotation, QuotationId } from '../core/quote/types.ts';
+import type { Span } from '../core/text/span.ts';
 
 /**
  * What the reader's own library holds, in IndexedDB, on this device alone.
@@ -21,6 +22,12 @@ import type { Mention, Quotation } from '../core/quote/types.ts';
  */
 export const LIBRARY_NAME = 'on-record';
 
+/** A quotation that an earlier reading of the same text had under this id, and no later one has. */
+export interface FormerQuotation {
+  readonly id: QuotationId;
+  readonly content: readonly [Span, ...Span[]];
+}
+
 /** What the reader of the program made of the text, and by which edition of it. */
 export interface Reading {
   /** Of the program's reader: a reading of another edition is made anew. */
@@ -28,6 +35,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly speakers: readonly CorpusSpeaker[];
+  /** So that links to them go on leading to their words. Absent where there is none. */
+  readonly former?: readonly FormerQuotation[];
 }
 
 /** What the reader of this device says of the publication. It stands beside the text and overrules it. */

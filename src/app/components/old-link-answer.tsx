@@ -29,7 +29,7 @@ export function OldLinkAnswer(props: OldLinkProps) {
 }
 
 function Resolved({ collection, articleId, quotationId }: OldLinkProps) {
-  const resolution = useSuspenseQuery(oldLinkQuery(articleId, quotationId)).data;
+  const resolution = useSuspenseQuery(oldLinkQuery(articleId, quotationId, isImportedId(articleId))).data;
   if (resolution.rung === 'none') {
     if (resolution.missing === 'id') {
       return <QuotationMissing articleId={articleId} collection={collection} quotationId={quotationId} />;

@@ -1,3 +1,4 @@
+import { edition } from 'virtual:reader';
 import type { ArticleId } from '../../core/article/types.ts';
 import { onChangeElsewhere } from '../../library/changes.ts';
 import { searcherQuery } from '../queries.ts';
@@ -32,4 +33,6 @@ async function compareOwn(): Promise<void> {
   await queryClient.ensureQueryData(searcherQuery);
   const { compareArticles } = await import('./refresh.ts');
   await compareArticles();
+  // what the reader of before has read, this one reads again, when all else is done
+  if (own.some(({ reading }) => reading.edition !== edition)) await (await import('./renew.ts')).renewReadings();
 }

@@ -2,13 +2,21 @@
 const LOCK = 'on-record-import';
 
 /** Does `work` while no other tab does; throws where one does. */
-export function locked(work: () => Promise<void>): Promise<void> {
-  // a browser without locks, or a page that may not have any, has one tab that imports: this one
-  if (navigator.locks === undefined) return work();
-  return navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
-    if (lock === null) throw new Error('Another tab is reading files. Wait for it, or stop it there.');
-    return work();
-  });
+export async function locked(work: () => Promise<void>): Promise<void> {
+  if (!(await alone(LOCK, work))) throw new Error('Another tab is reading files. Wait for it, or stop it there.');
+}
+
+/** Does `work` under the lock `name`; false, with nothing done, where another tab holds it. */
+export async function alone(name: string, work: () => Promise<void>): Promise<boolean> {
+  // in a browser without locks, or a page that may not have any, this tab is taken for the only one
+  if (navigator.locks !== undefined) {
+    return navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock !== null) await work();
+      return lock !== null;
+    });
+  }
+  await work();
+  return true;
 }
 
 export async function isLocked(): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { BOOKMARKLET_READY } from './bookmarklet-ready.ts';
+
 /** What came from outside of the page: shared to the installed program, opened with it, or sent by the bookmarklet. */
 export interface Received {
   /** For the field; empty where nothing came. */
@@ -30,19 +32,8 @@ export function onLaunchFiles(take: (files: readonly File[]) => void): void {
   });
 }
 
-/** What the bookmarklet posts from the page of an article: its whole HTML, and its address. */
+/** The whole HTML of a page is taken up to this length. */
 const MOST_HTML = 5_000_000;
-const MESSAGE = 'on-record: a page';
-
-/**
- * The bookmarklet opens the library in a window of its own and hands it the page. It runs on the page of the article, and
- * sends nothing anywhere else. `library` is the whole address of the library.
- */
-export function bookmarklet(library: string): string {
-  const origin = JSON.stringify(new URL(library).origin);
-  const code = `(()=>{const w=open(${JSON.stringify(library)});addEventListener('message',function f(e){if(e.source===w&&e.origin===${origin}&&e.data===${JSON.stringify(MESSAGE)}){removeEventListener('message',f);w.postMessage({page:document.documentElement.outerHTML,url:location.href},${origin})}})})()`;
-  return `javascript:${encodeURIComponent(code)}`;
-}
 
 /** Asks the window that opened this one for the page that the bookmarklet was used on. */
 export function onBookmarklet(take: (page: { readonly html: string; readonly url: string }) => void): () => void {
@@ -56,6 +47,6 @@ export function onBookmarklet(take: (page: { readonly html: string; readonly url
   if (opener === null) return () => {};
   window.addEventListener('message', onMessage);
   // the page of the article may be of any origin; all that it learns is that this window is ready
-  opener.postMessage(MESSAGE, '*');
+  opener.postMessage(BOOKMARKLET_READY, '*');
   return () => window.removeEventListener('message', onMessage);
 }
