@@ -45,6 +45,26 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+test('a page whose scripts are long on their way shows whose it is and that it loads, and then itself', async ({
+  page,
+}) => {
+  const way = { open: () => {} };
+  const held = new Promise<void>((resolve) => {
+    way.open = resolve;
+  });
+  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(paths.about(), { waitUntil: 'commit' });
+  const waiting = page.getByText('Loading On Record');
+  await expect(waiting).toBeVisible();
+  await expect(page.getByText('“On Record”')).toBeVisible();
+  way.open();
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+});
+
 test('every page says what it is for those who come without JavaScript, and allows nothing from elsewhere', async ({
   request,
 }) => {

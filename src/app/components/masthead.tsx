@@ -27,18 +27,14 @@ export const Masthead = memo(function Masthead({ collection, raised }: Props) {
   return (
     <header className="page pt-4 sm:pt-6 print:hidden">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <Link className="hung-plate font-semibold font-serif text-[1.5rem] leading-10 sm:text-[2rem]" to={to.explore()}>
-          <span className="-ml-[.42em]">“</span>On Record<span className="text-pencil">”</span>
+        <Link className="plate" to={to.explore()}>
+          <span>“</span>On Record<span>”</span>
         </Link>
         <nav aria-label="Main">
           <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
             {NAV.map(({ name, address, end }) => (
               <li key={name}>
-                <NavLink
-                  className="block masthead-link border-transparent border-b-2 py-1 hover:border-rule-strong aria-[current=page]:border-pencil"
-                  end={end}
-                  to={address}
-                >
+                <NavLink className="masthead-link" end={end} to={address}>
                   {name}
                 </NavLink>
               </li>

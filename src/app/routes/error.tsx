@@ -1,5 +1,6 @@
 import { Component, type ReactNode, useEffect, useRef } from 'react';
 import { CorpusDamage } from '../../core/corpus/decode.ts';
+import { capitalise } from '../components/counting.ts';
 import { Page } from '../components/page.tsx';
 import { MISSING_PART, type PartLacking } from '../rescue/lacking.ts';
 import { isMissingPart } from '../rescue/missing-part.ts';
@@ -72,7 +73,7 @@ function Failure({ error }: { error: unknown }) {
         {damaged ? 'The collection could not be read' : 'This page could not be shown'}
       </h1>
       <p className="mt-2 text-soft">
-        {message}
+        {capitalise(message)}
         {damaged && '. Nothing is shown rather than something wrong.'}
       </p>
       <p className="mt-4 flex gap-6">

@@ -7,7 +7,7 @@ const PACKAGES = 'node_modules/(?:react|react-dom|react-router|@tanstack|schedul
 const PROGRAM =
   'src/app/(?:main|router|queries|collection|kept|pwa|search-client|query-client|utterance-edits|scroll-place|device-store|use-kept|use-settled|addresses|ordinal|routes/shell)\\.';
 const IN_EVERY_PAGE =
-  'src/app/components/(?:masthead|banner|page|certainty|star|kind-words|own-mark|counting|shape-mark|segments|quotation-words|source-strip|problem-words|missing-mark|corrected)\\.';
+  'src/app/components/(?:masthead|banner|page|printed-address|certainty|star|kind-words|own-mark|counting|shape-mark|segments|quotation-words|source-strip|problem-words|missing-mark|corrected)\\.';
 const OF_THE_CORE = 'src/core/(?:quote/types|text/span|text/fold|corpus/speaker-look|corpus/decode)\\.';
 const READING = 'src/app/components/(?:opening-words|nothing|surroundings|source-facts|article-place)\\.';
 const CARDS = 'src/app/components/(?:quotation-card|speaker-label)\\.';

@@ -13,14 +13,14 @@ export function shellFrom(source: string): Shell {
   };
   without(/\s*<title>[\s\S]*?<\/title>/, 'title');
   without(/\s*<meta name="description"[^>]*>/, 'description');
-  without(/\s*<noscript>[\s\S]*?<\/noscript>/, 'noscript');
   const head = source.indexOf('</head>');
-  const root = /<div id="root">\s*<\/div>/.exec(source);
-  if (head < 0 || root === null) throw new Error('index.html has no empty element "root"');
-  const afterRoot = root.index + root[0].length;
+  if (head < 0) throw new Error('index.html has no head');
+  const plain = /<noscript>[\s\S]*?<\/noscript>/.exec(source);
+  if (plain === null) throw new Error('index.html has no noscript');
+  const after = plain.index + plain[0].length;
   return {
     // put together from pieces: a replacement text would read "$&" in a quotation as an order
     fill: (headHtml, body) =>
-      `${source.slice(0, head)}  ${headHtml.text}\n  ${source.slice(head, afterRoot)}\n    <noscript>\n    ${body.text}\n    </noscript>${source.slice(afterRoot)}`,
+      `${source.slice(0, head)}  ${headHtml.text}\n  ${source.slice(head, plain.index)}<noscript>\n    ${body.text}\n    </noscript>${source.slice(after)}`,
   };
 }
