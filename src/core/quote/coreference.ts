@@ -1,14 +1,22 @@
 import type { Article } from '../article/types.ts';
 import type { Span } from '../text/span.ts';
 import { bodiesMeant, bodyMeant, tellFirms } from './bodies.ts';
-import { bestBinding, type Description, readDescription } from './descriptions.ts';
+import { bestBinding, type Description, determinerOf, readDescription } from './descriptions.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { type Entity, gatherEntities, type NamePlace, printed } from './entities.ts';
 import { type Gazetteer, type GazetteerIndex, indexOf, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { initialledBy, intervieweeAmong, interviewerAmong, labelAt, signLabels, writersOf } from './labels.ts';
 import { findNames } from './names.ts';
 import { antecedentsOf, type PronounForm, pronounForm } from './pronouns.ts';
-import { firstFrom, isPreposition, isQuoted, mayBeVerb, type Reference, wordBefore } from './references.ts';
+import {
+  firstFrom,
+  isPreposition,
+  isQuoted,
+  isReporting,
+  mayBeVerb,
+  type Reference,
+  wordBefore,
+} from './references.ts';
 import { Registry } from './registry.ts';
 import { isPersonNoun } from './titles.ts';
 import type { Mention, Speaker, SpeakerId } from './types.ts';
@@ -190,7 +198,8 @@ class ArticleCast implements Cast {
     if (place === undefined || place.title > to || !this.isPersonal(place.entity)) return null;
     if (
       place.title === to &&
-      (((this.words.shape[to] as number) & JOINED) === 0 || !isPersonNoun(this.words.lower[to - 1] as string))
+      (((this.words.shape[to] as number) & JOINED) === 0 || !isPersonNoun(this.words.lower[to - 1] as string)) &&
+      !this.isNamedAfter(from, to, place)
     ) {
       return null;
     }
@@ -202,6 +211,17 @@ class ArticleCast implements Cast {
       confidence: 0.9,
       antecedent: this.spanOf(place.first, place.last),
     };
+  }
+
+  /** "The harbour master, | Jane Doe, said": one whom the sentence names right after, and not the first of several. */
+  private isNamedAfter(from: number, to: number, { last }: NamePlace): boolean {
+    const { text, start, end, lower } = this.words;
+    return (
+      determinerOf(lower[from] as string) !== 'none' &&
+      text.slice(end[to - 1], start[to]) === ', ' &&
+      text.slice(end[last], start[last + 1]) === ', ' &&
+      isReporting(lower[last + 1] as string)
+    );
   }
 
   private isPersonal(entity: Entity): boolean {
@@ -334,7 +354,8 @@ class ArticleCast implements Cast {
       if (holder !== null) return holder;
     }
     const capital = ((words.shape[to - 1] as number) & CAPITAL) !== 0;
-    const body = description === null ? capital : description.body || description.head === 'police';
+    const alone = to - from === 1 && determinerOf(words.lower[from] as string) !== 'none';
+    const body = description === null ? capital && !alone : description.body || description.head === 'police';
     const kind = body ? 'organisation' : 'unnamed';
     const id = this.registry.add(said, kind, [printed(words, from, to - 1)]);
     return { kind: 'description', speakers: [id], confidence: 0.8, antecedent: null };

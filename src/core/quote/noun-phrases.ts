@@ -249,6 +249,12 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
         at--;
         continue;
       }
+      // "a man who was knocked down by mistake | has told"
+      const head = beforeRelative(paragraph, at, floor);
+      if (head !== -1) {
+        at = head;
+        continue;
+      }
       if (from <= last) from = freshStart(paragraph, from, last);
       break;
     }

@@ -167,7 +167,8 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     // a sign that read "Back at noon": marks that are no speech open no report
     if (own.length === 0 && paragraph.pieces[complement.stretches[0]?.from ?? -1]?.kind === 'quoted') continue;
     if (complement.joined === 'quoted' && own.length > 0 && !goesOnAfterMarks(paragraph, own[0] as Found)) continue;
-    const relay = own[0]?.answered?.answer.relay ?? relayOf(siblings, report);
+    const passing = report.relay === null ? relayOf(siblings, report) : { paragraph, stretch: report.relay };
+    const relay = own[0]?.answered?.answer.relay ?? passing;
     // "the minister said …, state media reported": the outer report only passes the inner one on
     if (
       passesOn(paragraph, report) &&

@@ -165,6 +165,8 @@ function beginsWithCue(pieces: readonly Piece[], flags: readonly number[], index
         (afterFlag & SUBJECT_PRONOUN) !== 0
       )
         return false;
+      // "wrote quietly.", however long the one who wrote is described
+      if ((afterFlag & (TIME | ADVERB)) !== 0 && pieces[at + 2]?.kind === 'stop') return true;
       // "said Tuesday", "said in an interview", "told reporters"; not "said the talks had failed"
       if (at - index > 8) return false;
       if ((afterFlag & (TIME | ADVERB | PREPOSITION)) !== 0) return true;

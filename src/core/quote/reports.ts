@@ -51,6 +51,8 @@ export interface Report {
   readonly subject: Stretch | null;
   /** Of a relative "who": the noun phrase it stands for. */
   readonly antecedent: Stretch | null;
+  /** Who only passes the words on: "the radio quoted Smith as saying". */
+  readonly relay: Stretch | null;
   readonly shape: Shape;
   /** `speech`: said-like. `judging`: calls, hails. `other`: a verb like any other, whose subject may own a woven quotation. */
   readonly strength: 'speech' | 'judging' | 'other';
@@ -360,12 +362,12 @@ function isReported(paragraph: Paragraph, subject: Stretch, low: number): boolea
 
 /** Nouns that carry somebody's words: "Smith's claim that", "in the words of Smith". */
 const NOUNS = new Set(
-  'claim claims assertion statement statements comment comments remark remarks words promise pledge vow call calls argument suggestion contention warning complaint accusation allegation allegations description characterization characterisation question answer response reply message slogan motto mantra phrase catchphrase line quote quip joke tweet tweets post speech letter email memo declaration insistence admission boast demand concern concerns belief view opinion prediction theory vision chant chants cry cries shouts plea praise criticism'.split(
+  'claim assertion statement comment remark words promise pledge vow call argument suggestion contention warning complaint accusation allegation description characterization characterisation question answer response reply message slogan motto mantra phrase catchphrase line quote quip joke tweet post speech letter email memo declaration insistence admission boast demand concern belief view opinion prediction theory vision chant cry cries shouts plea praise criticism'.split(
     ' ',
   ),
 );
 
-export const isSpeechNoun = (word: string): boolean => NOUNS.has(word);
+export const isSpeechNoun = (word: string): boolean => NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''));
 
 /** Bases whose third person is as often a plural noun: "states", "reports". */
 const NOUNS_TOO = new Set(
@@ -380,6 +382,16 @@ function nounStandsBefore(paragraph: Paragraph, index: number): boolean {
   if ((before & (DETERMINER | PREPOSITION)) !== 0 && (before & SUBJECT_PRONOUN) === 0) return true;
   return (
     kind === 'clitic' && wordAt(paragraph, index - 1) === "'s" && (flagAt(paragraph, index - 2) & SUBJECT_PRONOUN) === 0
+  );
+}
+
+/** "Another wrote that", "some said: …": a determiner that stands for somebody; not "another reported case". */
+function isAlone(paragraph: Paragraph, verb: number): boolean {
+  return (
+    /^(?:another|some|many|most|few|several|both|neither)$/.test(wordAt(paragraph, verb - 1)) &&
+    (/^(?:comma|colon|quoted)$/.test(kindAt(paragraph, verb + 1)) ||
+      wordAt(paragraph, verb + 1) === 'that' ||
+      (flagAt(paragraph, verb + 1) & SUBJECT_PRONOUN) !== 0)
   );
 }
 
@@ -398,6 +410,7 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): Repor
           cue: { from: at, to: at + 2 },
           subject,
           antecedent: null,
+          relay: null,
           shape: 'according-to',
           strength: 'speech',
           asking: false,
@@ -442,11 +455,17 @@ function mayReport(paragraph: Paragraph, at: number): boolean {
 }
 
 /** What is known of a report before its subject is found. */
-type Facts = Omit<Report, 'subject' | 'shape' | 'antecedent'>;
+type Facts = Omit<Report, 'subject' | 'shape' | 'antecedent' | 'relay'>;
 
-function reportBy(facts: Facts, subject: Stretch, shape: Shape, antecedent: Stretch | null = null): Report {
+function reportBy(
+  facts: Facts,
+  subject: Stretch,
+  shape: Shape,
+  antecedent: Stretch | null = null,
+  relay: Stretch | null = null,
+): Report {
   const { verb, cue, strength, asking, negated, modal } = facts;
-  return { verb, cue, subject, antecedent, shape, strength, asking, negated, modal };
+  return { verb, cue, subject, antecedent, relay, shape, strength, asking, negated, modal };
 }
 
 function reportAt(
@@ -505,8 +524,10 @@ function reportAt(
     }
     const last = earlier.at(-1);
     const low = from;
-    const passiveAs = wordAt(paragraph, at - 1) === 'as';
-    const heldBy = passiveAs && last !== undefined && /^quoted$/.test(wordAt(paragraph, last.verb));
+    const quoted = quotedBy(paragraph, at, from);
+    if (quoted !== null) return reportBy(facts, quoted.subject, 'participle', null, quoted.relay);
+    const heldBy =
+      wordAt(paragraph, at - 1) === 'as' && last !== undefined && wordAt(paragraph, last.verb) === 'quoted';
     if (heldBy && last.subject !== null) return reportBy(facts, last.subject, 'participle');
     if (
       at === from ||
@@ -527,8 +548,9 @@ function reportAt(
     const absolute = absoluteSubject(paragraph, at, low);
     if (absolute !== null) return reportBy(facts, absolute, 'participle');
     const found = mainSubject(paragraph, at - 1, low);
-    if (found === null) return null;
-    return reportBy(facts, found.subject, 'participle', found.antecedent);
+    if (found !== null) return reportBy(facts, found.subject, 'participle', found.antecedent);
+    const leading = leadingSubject(paragraph, at, from);
+    return leading === null ? null : reportBy(facts, leading, 'participle');
   }
 
   if (passive) {
@@ -545,7 +567,7 @@ function reportAt(
   // "an order signed by the governor": a participle
   if (form === 'past' && !auxiliary && wordAt(paragraph, at + 1) === 'by' && isNominal(paragraph, at - 1)) return null;
   // "the proposed law", "the claims that": not the verb
-  if (!auxiliary && nounStandsBefore(paragraph, at)) return null;
+  if (!auxiliary && nounStandsBefore(paragraph, at) && !(form === 'past' && isAlone(paragraph, at))) return null;
   if (form === 'base' && !auxiliary) {
     const before = flagAt(paragraph, at - 1);
     const kind = kindAt(paragraph, at - 1);
@@ -602,6 +624,31 @@ function reportAt(
   return null;
 }
 
+/** "The radio quoted Smith as | saying": Smith speaks, and the radio passes it on; not "Smith was quoted as saying". */
+function quotedBy(paragraph: Paragraph, at: number, low: number): { subject: Stretch; relay: Stretch | null } | null {
+  if (wordAt(paragraph, at - 1) !== 'as') return null;
+  for (let verb = at - 3; verb >= low && verb > at - 24; verb--) {
+    if (/^(?:stop|semicolon|quoted)$/.test(kindAt(paragraph, verb))) return null;
+    if (!/^(?:quote|cite)$/.test(cueOf(wordAt(paragraph, verb))?.base ?? '')) continue;
+    if (((flagAt(paragraph, verb - 1) | flagAt(paragraph, verb - 2)) & BE) !== 0) return null;
+    const isPronoun = (flagAt(paragraph, verb + 1) & OBJECT_PRONOUN) !== 0 || wordAt(paragraph, verb + 1) === 'her';
+    const one = { from: verb + 1, to: verb + 2 };
+    const subject = isPronoun && verb + 2 === at - 1 ? one : phraseAfter(paragraph, verb + 1, at - 1);
+    if (subject === null) return null;
+    const isGerund = (flagAt(paragraph, verb) & GERUND) !== 0;
+    const relay = isGerund ? mainSubject(paragraph, verb - 1, low) : subjectBefore(paragraph, verb, low);
+    return { subject, relay: relay === null || relay.shape === 'relative' ? null : relay.subject };
+  }
+  return null;
+}
+
+/** "Smith often breaks for the coast, | saying": whom the sentence begins with, where its verb is not known as one. */
+function leadingSubject(paragraph: Paragraph, at: number, from: number): Stretch | null {
+  if (kindAt(paragraph, at - 1) !== 'comma') return null;
+  if ((flagAt(paragraph, from) & SUBJECT_PRONOUN) !== 0) return { from, to: from + 1 };
+  return isCapital(paragraph, from) && isNominal(paragraph, from) ? phraseAfter(paragraph, from, at) : null;
+}
+
 /** `said Smith` after a quotation, a comma or nothing; not `said Smith would`. */
 function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: number): Stretch | null {
   let before = verb - 1;
@@ -623,6 +670,8 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
   const phrase = phraseAfter(paragraph, first, to);
   if (phrase === null) return null;
   const after = phrase.to;
+  // `"…," described the impact as "grim"`: what is judged, and nobody who speaks
+  if ((flagAt(paragraph, verb) & SPEECH) === 0 && wordAt(paragraph, after) === 'as') return null;
   const flag = flagAt(paragraph, after);
   if (kindAt(paragraph, after) === 'word' && (isFiniteVerb(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0))
     return null;

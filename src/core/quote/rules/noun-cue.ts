@@ -1,5 +1,5 @@
-import { COORDINATOR, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION } from '../grammar.ts';
-import { phraseBefore } from '../noun-phrases.ts';
+import { COORDINATOR, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, SPEECH } from '../grammar.ts';
+import { isFiniteVerb, phraseBefore } from '../noun-phrases.ts';
 import { flagAt, kindAt, wordAt } from '../reading.ts';
 import { isSpeechNoun } from '../reports.ts';
 import type { Place, Rule, Words } from './rule.ts';
@@ -23,6 +23,20 @@ function possessorBefore(place: Place, index: number): Words | null {
     return owner === null ? null : { paragraph, stretch: owner };
   }
   return null;
+}
+
+/** How far before the marks the clause may begin that the noun holds, in pieces. */
+const REACH = 14;
+
+/** The noun of speaking with whose "that" the clause round the marks begins: "her claim that the bridge is “unsafe”"; -1 if none. */
+function nounOfClause({ paragraph, sentence, at: marks }: Place): number {
+  for (let at = marks - 1; at > sentence.from + 1 && at > marks - REACH; at--) {
+    if (kindAt(paragraph, at) !== 'word' && kindAt(paragraph, at) !== 'clitic' && kindAt(paragraph, at) !== 'number')
+      return -1;
+    if ((flagAt(paragraph, at) & SPEECH) !== 0 && isFiniteVerb(paragraph, at)) return -1;
+    if (wordAt(paragraph, at) === 'that' && isSpeechNoun(wordAt(paragraph, at - 1))) return at - 1;
+  }
+  return -1;
 }
 
 /**
@@ -51,6 +65,10 @@ export const nounCue: Rule = {
           woven: true,
         };
     }
+    const noun = nounOfClause(place);
+    const owner = noun === -1 ? null : possessorBefore(place, noun - 1);
+    if (owner !== null)
+      return { mention: owner, cue: { paragraph, stretch: { from: noun, to: noun + 1 } }, report: null, woven: true };
     if (isSpeechNoun(wordAt(paragraph, place.at + 1))) {
       const owner = possessorBefore(place, place.at - 1);
       if (owner !== null)

@@ -88,10 +88,9 @@ export function isAnnouncement(paragraph: Paragraph, { from, to }: Stretch): boo
 /** The answer that a report with a subject gives. */
 export function answerFrom(place: Place, report: Report, woven: boolean, relay: Report | null = null): Answer | null {
   if (report.subject === null) return null;
+  const passing = relay?.subject ?? report.relay;
   return {
-    ...(relay === null || relay.subject === null
-      ? {}
-      : { relay: { paragraph: place.paragraph, stretch: relay.subject } }),
+    ...(passing === null ? {} : { relay: { paragraph: place.paragraph, stretch: passing } }),
     ...(report.antecedent === null ? {} : { antecedent: { paragraph: place.paragraph, stretch: report.antecedent } }),
     mention: { paragraph: place.paragraph, stretch: report.subject },
     cue: { paragraph: place.paragraph, stretch: report.cue },
