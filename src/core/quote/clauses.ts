@@ -386,7 +386,10 @@ function clauseAfter(
   const begun = beginningAfter(paragraph, sentence, report);
   if (begun === null) return null;
   const { from, joined, addressee } = begun;
-  const end = clauseEnd(paragraph, sentence.from, from, sentence.to, report, reports);
+  // "Saying that she was tired, Smith left"
+  const behind = report.shape === 'participle' && report.subject !== null && report.subject.from > from;
+  const to = behind ? (report.subject?.from ?? sentence.to) - 1 : sentence.to;
+  const end = clauseEnd(paragraph, sentence.from, from, to, report, reports);
   return end > from ? { stretches: [{ from, to: end }], addressee, place: 'after', joined } : null;
 }
 
@@ -427,7 +430,9 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
       const byTo = first > at;
       if (
         joins &&
-        (!byTo || wordAt(paragraph, next) === 'that' || /^(?:quoted|comma|colon)$/.test(kindAt(paragraph, next)))
+        (!byTo ||
+          /^(?:that|why|how|what|whether|if)$/.test(wordAt(paragraph, next)) ||
+          /^(?:quoted|comma|colon)$/.test(kindAt(paragraph, next)))
       ) {
         addressee = told;
         at = next;
@@ -582,7 +587,12 @@ function clauseBefore(
   }
   if (
     !finite &&
-    !(next === 'stop' && kind === 'comma' && to - from > 3 && (flagAt(paragraph, from) & (PREPOSITION | TIME)) === 0)
+    !(
+      /^(?:stop|semicolon)$/.test(next) &&
+      kind === 'comma' &&
+      to - from > 3 &&
+      (flagAt(paragraph, from) & (PREPOSITION | TIME)) === 0
+    )
   )
     return null;
   return { stretches: [{ from, to }], addressee: null, place: 'before', joined: 'bare' };

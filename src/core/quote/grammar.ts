@@ -2,7 +2,7 @@
  * The small words of English, by what they do in a clause: enough of a grammar to find the subject of a verb. Every
  * word has a set of flags; open-class words are judged by their endings.
  */
-import { cueOf } from './cues.ts';
+import { cueOf, isNounToo } from './cues.ts';
 
 export const DETERMINER = 1;
 /** he, she, they, it, I, we, you: may be a subject. */
@@ -125,7 +125,7 @@ export function flagsOf(word: string): number {
   const cue = cueOf(word);
   if (cue !== undefined) {
     if (cue.form === 'past') flags |= PAST;
-    else if (cue.form === 'third') flags |= THIRD;
+    else if (cue.form === 'third') flags |= isNounToo(cue.base) ? THIRD : THIRD | SURE;
     else if (cue.form === 'gerund') flags |= GERUND;
     else flags |= BASE;
     if (cue.classes.includes('speech')) flags |= SPEECH;

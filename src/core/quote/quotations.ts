@@ -2,7 +2,7 @@ import { labelOf } from '../article/turns.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import type { Found } from './attribute.ts';
 import { type Clause, isOnlyQuoted } from './indirect.ts';
-import { type Paragraph, type Reading, spanOf, wordAt } from './reading.ts';
+import { type Paragraph, type Reading, type Stretch, spanOf, wordAt } from './reading.ts';
 import { passesOn } from './relays.ts';
 import type { Report } from './reports.ts';
 import type { Answer, Words } from './rules/rule.ts';
@@ -129,7 +129,7 @@ function ruleOf({ report: { shape }, complement: { place, joined } }: Clause): R
 }
 
 /** Words of reporting that report nothing, or not what their subject said. */
-function isWithheld(paragraph: Paragraph, { verb, subject }: Report): boolean {
+function isWithheld(paragraph: Paragraph, { verb, subject }: Report, addressee: Stretch | null): boolean {
   // "declined to comment on whether", "asked not to be named": nothing was said
   if (wordAt(paragraph, verb - 1) === 'to' && /^(?:declin|refus|fail)/.test(wordAt(paragraph, verb - 2))) return true;
   if (
@@ -141,7 +141,8 @@ function isWithheld(paragraph: Paragraph, { verb, subject }: Report): boolean {
   if (subject === null || subject.to > verb) return false;
   // "the deal, first reported by the Ledger, is expected": the subject is what was reported
   if (wordAt(paragraph, verb + 1) === 'by') return true;
-  // "Hale, asked if she would resign, said": she was asked
+  // "Hale, asked if she would resign, said": she was asked; "Hale, the chair, asked Reed if": she asks
+  if (addressee !== null) return false;
   const before = paragraph.pieces[verb - 1];
   return wordAt(paragraph, verb) === 'asked' && (before?.kind === 'comma' || PASSIVE.test(before?.word ?? ''));
 }
@@ -156,7 +157,7 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     const { paragraph, sentenceNumber, report, complement } = clause;
     if (siblings[0] === undefined || !isSameSentence(clause, siblings[0])) siblings = sentenceFrom(clauses, index);
     if (report.subject === null || paragraph.block.kind === 'turn') continue;
-    if (isWithheld(paragraph, report)) continue;
+    if (isWithheld(paragraph, report, complement.addressee)) continue;
     if (complement.stretches.every((stretch) => isOnlyQuoted(paragraph, stretch))) continue;
     const inside = (byParagraph.get(paragraph) ?? []).filter(({ place }) =>
       complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to),

@@ -156,7 +156,9 @@ function beginsWithCue(pieces: readonly Piece[], flags: readonly number[], index
       return false;
     if ((flag & SPEECH) !== 0 && !piece.capital) {
       const after = pieces[at + 1];
-      if (after === undefined || after.kind === 'stop' || after.kind === 'comma') return true;
+      // "Smith said, "; not "The bridge, she said, would close"
+      if (after?.kind === 'comma') return ((flags[at + 2] ?? 0) & AUXILIARY) === 0 || pieces[at - 1]?.kind === 'comma';
+      if (after === undefined || after.kind === 'stop') return true;
       const afterFlag = flags[at + 1] ?? 0;
       if (
         after.kind === 'quoted' ||

@@ -1,4 +1,4 @@
-import { cueOf } from './cues.ts';
+import { cueOf, isNounToo } from './cues.ts';
 import {
   ADVERB,
   ASKING,
@@ -369,13 +369,6 @@ const NOUNS = new Set(
 
 export const isSpeechNoun = (word: string): boolean => NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''));
 
-/** Bases whose third person is as often a plural noun: "states", "reports". */
-const NOUNS_TOO = new Set(
-  'state report claim note comment remark call question answer demand promise warn counter post tweet text email message blog joke estimate forecast boast vow pledge rule quote signal cry shout scream whisper sigh laugh sob reply protest request order command charge hint view regard name list detail outline challenge attack label brand term credit offer present pitch bill champion support release sign finish voice express pen air cast hit strike lay put chant'.split(
-    ' ',
-  ),
-);
-
 function nounStandsBefore(paragraph: Paragraph, index: number): boolean {
   const before = flagAt(paragraph, index - 1);
   const kind = kindAt(paragraph, index - 1);
@@ -533,8 +526,9 @@ function reportAt(
       at === from ||
       (kindAt(paragraph, at - 1) !== 'comma' && at - from <= 2 && kindAt(paragraph, from) === 'word' && first === from)
     ) {
-      // "Speaking to reporters, Smith …": the subject comes after the comma
-      return null;
+      // "Saying that she was tired, Smith left": the subject comes after the comma
+      const behind = flagAt(paragraph, at) & SPEECH ? subjectBehind(paragraph, at, to) : null;
+      return behind === null ? null : reportBy(facts, behind, 'participle');
     }
     // "praising the plan in calling it": the participle after a preposition has the subject of the verb before
     if (
@@ -549,6 +543,9 @@ function reportAt(
     if (absolute !== null) return reportBy(facts, absolute, 'participle');
     const found = mainSubject(paragraph, at - 1, low);
     if (found !== null) return reportBy(facts, found.subject, 'participle', found.antecedent);
+    // `"…," said Smith, the mayor, adding that`
+    if (last?.shape === 'verb-subject' && last.subject !== null && kindAt(paragraph, at - 1) === 'comma')
+      return reportBy(facts, last.subject, 'participle');
     const leading = leadingSubject(paragraph, at, from);
     return leading === null ? null : reportBy(facts, leading, 'participle');
   }
@@ -584,12 +581,11 @@ function reportAt(
     }
     const pronoun = (before & SUBJECT_PRONOUN) !== 0;
     const noun =
-      isNominal(paragraph, at - 1) &&
-      /s$|people|police|media|women|men|many|some|others/.test(wordAt(paragraph, at - 1));
+      isNominal(paragraph, at - 1) && (isPlural(wordAt(paragraph, at - 1)) || hasPluralHead(paragraph, at, from));
     const skipped = (before & (ADVERB | RELATIVE | COORDINATOR)) !== 0 || wordAt(paragraph, at - 1) === 'that';
     if (!pronoun && !noun && !skipped && (before & (DETERMINER | SUBJECT_PRONOUN)) === 0) return null;
   }
-  if (form === 'third' && NOUNS_TOO.has(cueOf(word)?.base ?? '') && !auxiliary) {
+  if (form === 'third' && isNounToo(cueOf(word)?.base ?? '') && !auxiliary) {
     const before = flagAt(paragraph, at - 1);
     const nextFlag = flagAt(paragraph, at + 1);
     const nextKind = kindAt(paragraph, at + 1);
@@ -642,11 +638,34 @@ function quotedBy(paragraph: Paragraph, at: number, low: number): { subject: Str
   return null;
 }
 
+/** "After | saying that she was tired, Smith left": the noun phrase behind the comma, where a verb follows it. */
+function subjectBehind(paragraph: Paragraph, at: number, to: number): Stretch | null {
+  for (let comma = at + 2; comma < to; comma++) {
+    const kind = kindAt(paragraph, comma);
+    if (kind === 'quoted' || kind === 'stop' || kind === 'semicolon' || kind === 'colon') return null;
+    if (kind !== 'comma') continue;
+    const phrase = phraseAfter(paragraph, comma + 1, to);
+    if (phrase !== null && isFiniteVerb(paragraph, phrase.to)) return phrase;
+  }
+  return null;
+}
+
 /** "Smith often breaks for the coast, | saying": whom the sentence begins with, where its verb is not known as one. */
 function leadingSubject(paragraph: Paragraph, at: number, from: number): Stretch | null {
   if (kindAt(paragraph, at - 1) !== 'comma') return null;
   if ((flagAt(paragraph, from) & SUBJECT_PRONOUN) !== 0) return { from, to: from + 1 };
   return isCapital(paragraph, from) && isNominal(paragraph, from) ? phraseAfter(paragraph, from, at) : null;
+}
+
+const isPlural = (word: string): boolean => /s$|people|police|media|women|men|many|some|others/.test(word);
+
+/** "people briefed on the matter | say": the first noun of the phrase is what the verb goes with. */
+function hasPluralHead(paragraph: Paragraph, verb: number, low: number): boolean {
+  const phrase = phraseBefore(paragraph, verb - 1, low, true);
+  for (let at = (phrase?.from ?? verb) + 1; at < verb; at++)
+    if ((flagAt(paragraph, at) & (PREPOSITION | RELATIVE | PAST | GERUND)) !== 0)
+      return isPlural(wordAt(paragraph, at - 1));
+  return false;
 }
 
 /** `said Smith` after a quotation, a comma or nothing; not `said Smith would`. */
