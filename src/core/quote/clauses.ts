@@ -49,6 +49,7 @@ const SURE_CLAUSE = new Set(
     ' ',
   ),
 );
+const ASKS_IF = /^(?:ask|wonder|inquire|question|say|tell|doubt|see|specify|clarify|disclose|reveal|indicate)$/;
 const WH = new Set('whether if how why what where when who which'.split(' '));
 /** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
 const NO_BARE_CLAUSE = new Set(
@@ -472,7 +473,9 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
       return { from: at + 1, joined: 'that', addressee };
     return null;
   }
-  if (kind === 'word' && WH.has(word) && !/^(?:where|when|which)$/.test(word))
+  // "promised reform if she wins": a condition, and no question
+  const asks = word !== 'if' || ASKS_IF.test(base);
+  if (kind === 'word' && WH.has(word) && asks && !/^(?:where|when|which)$/.test(word))
     return { from: at, joined: 'wh', addressee };
   if (kind === 'word' && word === 'to' && WITH_TO.has(base)) {
     const next = flagAt(paragraph, at + 1);

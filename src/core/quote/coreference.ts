@@ -69,6 +69,8 @@ class ArticleCast implements Cast {
   /** Namings of a capital or state that were found to speak: elsewhere it is no more than a place. */
   private readonly spoken = new Set<NamePlace>();
   private readonly entities = new Map<SpeakerId, Entity>();
+  /** Descriptions of those whom only a quotation brings in ("state media"), by their first word. */
+  private readonly described = new Map<number, Mention>();
   private readonly writers: readonly string[];
   private asker: Entity | null | undefined;
 
@@ -111,7 +113,7 @@ class ArticleCast implements Cast {
       return { ...answer, speakers: [...new Set([...answer.speakers, ...others.speakers])] };
     }
     if (to - from === 1 && /^(?:i|we|you|me|us)$/.test(this.words.lower[from] as string)) return null;
-    return this.resolveName(from, to) ?? this.resolveTitle(from, to) ?? this.resolveDescription(from, to);
+    return this.resolveName(from, to) ?? this.resolveTitle(from, to) ?? this.noted(from, to);
   }
 
   /** "Q" and "A" are nobody's names: the writer asks, and the one whom the introduction names answers. */
@@ -139,7 +141,22 @@ class ArticleCast implements Cast {
       if (kind === 'pronoun' && (this.discourse.sureness.get(first) ?? 0) < SURE) continue;
       mentions.push({ span: this.spanOf(first, last), kind, speakers: [this.idOf(entity)] });
     }
+    mentions.push(...this.described.values());
     return mentions.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** The answer to a description, which is a mention as well where the running text was not found to hold one. */
+  private noted(from: number, to: number): Resolution {
+    const answer = this.resolveDescription(from, to);
+    const { references } = this.discourse;
+    for (let index = firstFrom(references, from); index < references.length; index++) {
+      const { first, kind } = references[index] as Reference;
+      if (first >= to) break;
+      if (kind === 'description') return answer;
+    }
+    const last = this.nounsOf(from, to).end;
+    this.described.set(from, { span: this.spanOf(from, last), kind: 'description', speakers: answer.speakers });
+    return answer;
   }
 
   private spanOf(first: number, last: number): Span {
@@ -415,8 +432,13 @@ class ArticleCast implements Cast {
     return place === undefined ? null : this.spanOf(place.first, place.last);
   }
 
-  /** The words of a nameless source without its article and without what follows a comma or "who". */
   private wordsOf(from: number, to: number): string {
+    const { start, end } = this.nounsOf(from, to);
+    return printed(this.words, start, end);
+  }
+
+  /** First and last word of a nameless source without its article and without what follows a comma or "who". */
+  private nounsOf(from: number, to: number): Span {
     const { words } = this;
     let first = from;
     if (to - from > 1 && /^(?:an?|the|one|some|this|that|these|those)$/.test(words.lower[from] as string)) first++;
@@ -429,7 +451,7 @@ class ArticleCast implements Cast {
       )
     )
       last++;
-    return printed(words, first, last);
+    return { start: first, end: last };
   }
 
   private referenceAt(from: number, last: number): Reference | undefined {
