@@ -20,6 +20,7 @@ import {
 import { isFiniteVerb, isNominal, phraseAfter } from './noun-phrases.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 import type { Report } from './reports.ts';
+import { NO_BARE_CLAUSE } from './word-lists.ts';
 
 /** What a report says was said, without marks: the clause it governs, and whom it was said to. */
 export interface Complement {
@@ -51,12 +52,6 @@ const SURE_CLAUSE = new Set(
 );
 const ASKS_IF = /^(?:ask|wonder|inquire|question|say|tell|doubt|see|specify|clarify|disclose|reveal|indicate)$/;
 const WH = new Set('whether if how why what where when who which'.split(' '));
-/** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
-const NO_BARE_CLAUSE = new Set(
-  'cry scream yell shout snap whisper laugh sing chant plead demand urge order command instruct ask protest boast brag rave repeat reiterate stress emphasize emphasise lament read recount relate respond reply answer counter complain caution object dispute apologize apologise conclude text email message blog tease signal rule quote continue'.split(
-    ' ',
-  ),
-);
 
 /** An adverb that belongs to what was said: "said there was", "said just because", "said so". */
 function opensAClause(paragraph: Paragraph, at: number): boolean {

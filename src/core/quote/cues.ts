@@ -1,3 +1,5 @@
+import { NOUNS_TOO } from './word-lists.ts';
+
 /**
  * THE words that report. A new reporting verb is one word here, in its base form; the forms are made from it.
  *
@@ -132,12 +134,5 @@ const CUES = table();
 export function cueOf(word: string): Cue | undefined {
   return CUES.get(word);
 }
-
-/** Bases whose third person is as often a plural noun: "states", "reports". */
-const NOUNS_TOO = new Set(
-  'state report claim note comment remark call question answer demand promise warn counter post tweet text email message blog joke estimate forecast boast vow pledge rule quote signal cry shout scream whisper sigh laugh sob reply protest request order command charge hint view regard name list detail outline challenge attack label brand term credit offer present pitch bill champion support release sign finish voice express pen air cast hit strike lay put chant'.split(
-    ' ',
-  ),
-);
 
 export const isNounToo = (base: string): boolean => NOUNS_TOO.has(base);

@@ -2,7 +2,8 @@ import { isDemonym, isPlace } from '../text/places.ts';
 import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
 import { isPreposition, isReporting, mayBeVerb, wordAfter, wordBefore } from './references.ts';
-import { genderOfNoun, isHonorific, isPersonNoun, ROLES, TITLE_NOUNS } from './titles.ts';
+import { genderOfNoun, isHonorific, isPersonNoun, TITLE_NOUNS } from './titles.ts';
+import { CONTRASTING, ROLES, STOPPERS } from './word-lists.ts';
 import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';
 
 /** A noun phrase that says who somebody is: "the former mayor", "a senior official", "two lawmakers". */
@@ -38,9 +39,6 @@ const INDEFINITE = set(
   'a an one another some several many most few other two three four five six seven eight nine ten dozens hundreds thousands all any',
 );
 const POSSESSIVES = set('his her its their our my your');
-const STOPPERS = set(
-  'and or but nor that which who whose whom when where while if as than because before after so said says was were is are has had have will would could can may might to of in on at by for with from about against under over into he she they it we i you not',
-);
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
   ['children', 'child'],
@@ -373,11 +371,6 @@ function gap(words: Words, index: number): string {
   const from = words.end[index] as number;
   return words.text.slice(from, Math.min(words.start[index + 1] as number, from + 24));
 }
-
-/** Words by which two holders of one office are told apart. */
-const CONTRASTING = set(
-  'vice deputy assistant prime foreign finance defense defence interior home health trade education justice transport labour labor environment agriculture energy attorney lieutenant first second republican democratic conservative labour opposition',
-);
 
 /** "Russian" and "Russia", "Chinese" and "China". */
 function sameCountry(a: string, b: string): boolean {

@@ -3,14 +3,9 @@ import type { Binding, Description } from './descriptions.ts';
 import type { Entity } from './entities.ts';
 import type { Reference } from './references.ts';
 import { genderOfNoun } from './titles.ts';
+import { EPITHETS } from './word-lists.ts';
 import type { Words } from './words.ts';
 
-/** Nouns by which news takes up the one it is about, without having called that one so: "the striker", "the billionaire". */
-const EPITHETS = new Set(
-  'striker midfielder defender goalkeeper golfer boxer skipper champion actor actress singer rapper star comedian author veteran pensioner grandmother grandfather teenager billionaire tycoon entrepreneur businessman widow'.split(
-    ' ',
-  ),
-);
 const isEpithet = (noun: string): boolean => EPITHETS.has(noun) || noun.includes('-of-');
 
 /** How sure it is that a description means the only person in play. */

@@ -3,6 +3,7 @@
  * word has a set of flags; open-class words are judged by their endings.
  */
 import { cueOf, isNounToo } from './cues.ts';
+import { NOT_ADVERBS, NOT_GERUND, NOT_PAST } from './word-lists.ts';
 
 export const DETERMINER = 1;
 /** he, she, they, it, I, we, you: may be a subject. */
@@ -102,22 +103,6 @@ const FLAGS = new Map<string, number>();
 for (const [flag, list] of LISTS) {
   for (const word of list.split(' ')) FLAGS.set(word, (FLAGS.get(word) ?? 0) | flag);
 }
-
-const NOT_ADVERBS = new Set(
-  'family rally ally reply italy july supply assembly monopoly only early daily weekly monthly likely elderly friendly lovely lonely ugly holy fly bully apply belly jelly lily kelly billy sally emily reilly o’reilly kimberly beverly molly polly holly'.split(
-    ' ',
-  ),
-);
-const NOT_PAST = new Set(
-  'red need hundred seed speed deed feed breed weed indeed bed shed sled led ted fred ned jared mohammed ahmed muhammed alfred united sacred naked wicked kindred mohamed hatred shred ed reed creed greed steed alleged so-called reported'.split(
-    ' ',
-  ),
-);
-const NOT_GERUND = new Set(
-  'king ring thing spring morning evening building meeting something anything nothing everything during beijing hearing wing sing bring string during wyoming filing sterling fleming cumming browning manning keating harding golding ceiling wedding sibling being'.split(
-    ' ',
-  ),
-);
 
 /** What `word` (lower case, straight apostrophes) may do in a clause, as flags. */
 export function flagsOf(word: string): number {

@@ -12,10 +12,9 @@ import {
   isStyle,
   PARTICLES,
   POST_NOMINALS,
-  ROLE_MODIFIERS,
-  ROLES,
   SUFFIXES,
 } from './titles.ts';
+import { CALENDAR, OFFICES, OPENERS, QUALIFIERS, ROLE_MODIFIERS, ROLES, SURNAME_LIKE } from './word-lists.ts';
 import {
   ALL_CAPS,
   BLOCK_START,
@@ -50,35 +49,12 @@ export interface Name {
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Words that qualify a name's first word when a sentence opens with them, and that begin names too: "New Zealand Herald". */
-const QUALIFIERS = set(
-  'new next last first second third one two three four five six seven eight nine ten good great big old young long high past recent several many most more some all other another every each both few only own real such best half just little less home late early ex former longtime top senior leading veteran',
-);
-
-/** Words that have a capital only because a sentence opens with them. */
-const OPENERS = new Set([
-  ...QUALIFIERS,
-  ...set(
-    'a about above across after again against ago ahead almost alone along already also although always am amid among amongst an and any anyone anything apart are around as aside asked at away back based because been before behind being below beneath beside besides between beyond but by can certainly clearly could currently despite did do does doing done down due during earlier either elsewhere else enough even eventually ever everybody everyone everything except far finally following for formerly from further furthermore generally get given go going had hardly has have having he hence her here hers herself him himself his how however i if in including indeed inside instead into is it its itself lastly lately later least let like likewise look made make maybe me meanwhile might mine moreover mostly much must my myself near nearly neither never nevertheless no nobody none nonetheless nor not nothing notably now nowhere of off often oh ok okay on once onto opposite or others otherwise our ours out outside over overall per perhaps please previously put quite rather recently regardless right said same say see seen shall she should similarly simply since so somebody someone something sometimes soon still sure than that the their theirs them themselves then there thereafter therefore these they thing things this those though through throughout thus till to today together tomorrow tonight too toward towards under unless unlike until unto up upon us use used using usually various very via was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with within without would yes yesterday yet you your yours yourself under- asking speaking according thank thanks dear hi hello sorry welcome read watch click photo image video update updated breaking exclusive opinion analysis editor’s editors’ note',
-  ),
-]);
-const CALENDAR = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb aug sept oct nov dec easter christmas ramadan eid diwali thanksgiving hanukkah passover halloween lent',
-);
 /** Names of months and holidays that are borne as given names too: a calendar word only without a surname after it. */
 const CALENDAR_NAMES = set('april may june august easter');
 
-/** What may follow "of" after an office, before the holder's name: "Secretary of State Jane Doe". */
-const OFFICES = set(
-  'state defense defence education labor labour commerce energy transportation transport interior agriculture treasury homeland security health human services veterans affairs housing urban development foreign justice staff commons lords police fire operations elections finance information environment culture tourism trade industry works sport sports schools public instruction the',
-);
 const CONNECTORS = set('of for and on in the');
 const HEADLINE_VERBS = set('says tells asks warns urges claims denies wants is was are has to would who');
 const LOCATING = set('in at near from outside across throughout around toward towards');
-/** Surnames that look like the end of a place's or body's name. */
-const SURNAME_LIKE = set(
-  'hill hall west north east south lake park street bridge grove rock church house post price court guard day war bush banks march may august field forest beach rivers bay point heights springs falls green young power star cash law bill garden gardens lane drive palace cross monument best chase grant wells lord king pope judge dean bishop baron duke prince earl marshal major page chapter cook cooper smith porter parsons abbott deacon miller farmer baker taylor mason sergeant constable sheriff clerk singer author teacher hunter fisher carter gardener chancellor director cardinal priest knight doctor guy brother friend child boss head',
-);
 
 /** No name is longer, in words; what goes on is read as the next. */
 const LONGEST = 16;

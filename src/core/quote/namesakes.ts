@@ -2,15 +2,10 @@ import { readDescription } from './descriptions.ts';
 import type { Entity } from './entities.ts';
 import { keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { wordBefore } from './references.ts';
-import { isHonorific, isPersonNoun, ROLES } from './titles.ts';
+import { isHonorific, isPersonNoun } from './titles.ts';
+import { PUBLIC, ROLES } from './word-lists.ts';
 import { CAPITAL, NUMBER, type Words } from './words.ts';
 
-/** What news may call a public figure besides the office that the list gives. */
-const PUBLIC = new Set(
-  'president leader premier minister chancellor chief secretary general politician diplomat senator representative governor mayor candidate nominee front-runner democrat republican conservative liberal billionaire businessman developer tycoon entrepreneur executive founder star lawyer professor cleric pope activist critic ally friend supporter member spokesman spokeswoman commissioner director head'.split(
-    ' ',
-  ),
-);
 /** Of the places where somebody is named, so many are looked at. */
 const LOOKED_AT = 20;
 /** Nobody on the list held an office so young. */

@@ -2,6 +2,7 @@ import { cueOf } from './cues.ts';
 import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
 import { isPersonNoun } from './titles.ts';
+import { IRREGULAR_PAST, PREPOSITIONS } from './word-lists.ts';
 import { CAPITAL, JOINED, OPENS, POSSESSIVE, QUOTED, type Words } from './words.ts';
 
 /** What a mention does in its clause; a pronoun prefers the subject of the clause before. */
@@ -20,14 +21,8 @@ export interface Reference {
 
 const set = (words: string) => new Set(words.split(' '));
 
-const PREPOSITIONS = set(
-  'of in to for with by at from on against about like under over between than as including into after before behind beside without toward towards among via near around upon regarding concerning per vs versus alongside despite during through within',
-);
 const AUXILIARIES = set(
   "is was were are has had have will would can could did does do may might should must isn't wasn't hasn't hadn't won't wouldn't can't couldn't didn't doesn't isn’t wasn’t hasn’t hadn’t won’t wouldn’t can’t couldn’t didn’t doesn’t never also then later now still often even recently previously once himself herself only just simply",
-);
-const IRREGULAR_PAST = set(
-  'went came took made got gave found knew felt left held kept began brought stood met ran set put sat spoke led won lost read paid grew fell sent built understood drew broke spent cut rose drove bought wore chose saw became let hit shot',
 );
 
 /** A form of a verb of reporting; the base only where it is no noun ("state", "report"). */

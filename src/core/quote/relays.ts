@@ -1,13 +1,7 @@
 import { cueOf } from './cues.ts';
 import type { Paragraph, Stretch } from './reading.ts';
 import type { Report } from './reports.ts';
-
-/** Words that say: this passes on what others said. */
-const RELAY = new Set(
-  'agency news media newspaper newspapers paper press times post journal tv television radio broadcaster channel network reuters afp ap tass xinhua interfax bbc cnn outlet outlets website site magazine daily herald tribune telegraph guardian gazette bloomberg readout transcript translator interpreter account accounts report reports reporters correspondent recording video audio documents filing filings minutes excerpts politico'.split(
-    ' ',
-  ),
-);
+import { RELAY } from './word-lists.ts';
 
 /** True for a source that carries the words of others: a newspaper, an agency, a transcript. */
 export function isRelay(paragraph: Paragraph, stretch: Stretch): boolean {

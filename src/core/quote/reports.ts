@@ -25,6 +25,7 @@ import {
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
+import { BARE_ONLY, NOUNS } from './word-lists.ts';
 
 /** How the words of reporting stand to the one who speaks. */
 export type Shape =
@@ -360,13 +361,6 @@ function isReported(paragraph: Paragraph, subject: Stretch, low: number): boolea
   return (flag & SPEECH) !== 0 && (flag & VERB) !== 0 && isFiniteVerb(paragraph, before);
 }
 
-/** Nouns that carry somebody's words: "Smith's claim that", "in the words of Smith". */
-const NOUNS = new Set(
-  'claim assertion statement comment remark words promise pledge vow call argument suggestion contention warning complaint accusation allegation description characterization characterisation question answer response reply message slogan motto mantra phrase catchphrase line quote quip joke tweet post speech letter email memo declaration insistence admission boast demand concern belief view opinion prediction theory vision chant cry cries shouts plea praise criticism'.split(
-    ' ',
-  ),
-);
-
 export const isSpeechNoun = (word: string): boolean => NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''));
 
 function nounStandsBefore(paragraph: Paragraph, index: number): boolean {
@@ -420,13 +414,6 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): Repor
   }
   return reports;
 }
-
-/** Verbs that report only where the words follow at once, or came just before: "continued: …", "The letter reads". */
-const BARE_ONLY = new Set(
-  'continue begin start open close end finish go read order charge offer report repeat conclude open rule sing figure signal volunteer venture quote counter advertise estimate notify instruct teach reason'.split(
-    ' ',
-  ),
-);
 
 /** True where what follows the verb is what was said, or nothing. */
 function mayReport(paragraph: Paragraph, at: number): boolean {

@@ -1,15 +1,11 @@
 import { ADVERB, DETERMINER, JUDGING, SPEECH, VERB } from '../grammar.ts';
 import { flagAt, isCapital, kindAt, wordAt } from '../reading.ts';
+import { WORKS } from '../word-lists.ts';
 import type { Place } from './rule.ts';
 
 /** Words right before the marks that say: a name, a title or a word as a word follows. */
 const NAMING = new Set(
   'titled entitled headlined named nicknamed dubbed labeled labelled termed branded so-called called known reading marked'.split(
-    ' ',
-  ),
-);
-const WORKS = new Set(
-  'song album single track book novel memoir film movie documentary series show sitcom play musical poem essay painting column podcast episode game word words term phrase adjective noun verb letter title nickname moniker hashtag category section chapter project operation initiative act program programme exhibition exhibit tour magazine website'.split(
     ' ',
   ),
 );

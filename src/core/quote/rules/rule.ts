@@ -4,6 +4,7 @@ import type { Complement } from '../clauses.ts';
 import { kindAt, type Paragraph, type Part, type Reading, type Stretch, wordAt } from '../reading.ts';
 import type { Report } from '../reports.ts';
 import type { RuleName } from '../types.ts';
+import { ANNOUNCING } from '../word-lists.ts';
 
 /** Words of the article: pieces of one paragraph. */
 export interface Words {
@@ -73,12 +74,6 @@ export interface Rule {
   /** Looks at one quotation; null where the rule has nothing to say. */
   read(place: Place): Answer | null;
 }
-
-const ANNOUNCING = new Set(
-  'exclusive watch breaking opinion live video update updated photos pictures review analysis comment interview explained explainer revealed listen read poll quiz podcast obituary editorial factbox timeline warning alert'.split(
-    ' ',
-  ),
-);
 
 /** "EXCLUSIVE: 'He's dead to me'": a label for what follows, and nobody's name. */
 export function isAnnouncement(paragraph: Paragraph, { from, to }: Stretch): boolean {
