@@ -3,7 +3,7 @@ import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
 import { isPreposition, isReporting, mayBeVerb, wordAfter, wordBefore } from './references.ts';
 import { genderOfNoun, isHonorific, isPersonNoun, TITLE_NOUNS } from './titles.ts';
-import { CONTRASTING, ROLES, STOPPERS } from './word-lists.ts';
+import { CONTRASTING, NEAR, ROLES, STOPPERS } from './word-lists.ts';
 import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';
 
 /** A noun phrase that says who somebody is: "the former mayor", "a senior official", "two lawmakers". */
@@ -48,68 +48,6 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['press', 'press'],
 ]);
 
-/** Nouns that say nearly the same of a person: whoever is called one is later called another. */
-const NEAR = [
-  'president leader head-of-state',
-  'leader president premier',
-  'prime-minister premier leader minister',
-  'minister politician',
-  'premier leader minister',
-  'chancellor leader',
-  'senator lawmaker legislator politician',
-  'representative lawmaker legislator politician congressman congresswoman congressmember',
-  'congressman lawmaker representative politician',
-  'congresswoman lawmaker representative politician',
-  'mp lawmaker politician legislator backbencher',
-  'lawyer attorney counsel solicitor barrister',
-  'attorney lawyer counsel',
-  'doctor physician surgeon',
-  'physician doctor',
-  'professor academic scholar researcher historian economist',
-  'actor star performer',
-  'actress star actor performer',
-  'singer star musician artist',
-  'coach manager boss',
-  'manager boss coach',
-  'ceo executive boss chief',
-  'executive boss chief',
-  'founder entrepreneur',
-  'candidate nominee hopeful contender',
-  'nominee candidate',
-  'billionaire businessman businesswoman mogul tycoon',
-  'businessman billionaire developer mogul tycoon',
-  'secretary-general chief',
-  'chief head',
-  'director chief head',
-  'king monarch',
-  'queen monarch',
-  'pope pontiff',
-  'officer policeman policewoman cop',
-  'constable officer',
-  'detective officer investigator',
-  'sergeant officer',
-  'governor politician',
-  'mayor politician',
-  'journalist reporter correspondent',
-  'reporter journalist',
-  'author writer novelist',
-  'writer author',
-  'spokesman spokesperson',
-  'spokeswoman spokesperson',
-  'spokesperson spokesman spokeswoman',
-  'player footballer striker midfielder defender',
-  'striker player forward footballer',
-  'judge justice',
-  'justice judge',
-  'chairman chair',
-  'chairwoman chair',
-  'chair chairman chairwoman chairperson',
-  'general commander',
-  'priest cleric',
-  'bishop cleric prelate',
-  'archbishop cleric prelate',
-  'pastor minister reverend',
-];
 const near = new Map<string, readonly string[]>();
 for (const entry of NEAR) {
   const [head = '', ...others] = entry.split(' ');

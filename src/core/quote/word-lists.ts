@@ -162,3 +162,87 @@ export const ROLES: ReadonlySet<string> = new Set([
     'acp activist actor actress adg adm admiral adviser advisor advocate ag aide airman ald amb ambassador analyst anchor appellant archbishop archdeacon asp assemblymember attorney attorney-general author ayatollah barrister billionaire biologist bishop boss brigadier candidate canon capt captain cardinal ceo cfo chair chairperson chancellor chief chief-minister claimant clerk cllr cllrs cm cmdr co-author co-chair co-chairman co-founder co-host coach coauthor col collector colonel columnist comedian commander commander-in-chief commissar commissioner committeeman committeewoman commuter complainant comrade congressmember congressmen constable consultant coo coordinator corporal correspondent coun councillor councilmember councilor counsel counselor cpl cto curator dc dci dcp dcs deacon dean defendant defender del delegate democrat deputy det detective director director-general doctor ds dsi economist editor editor-in-chief engineer entrepreneur envoy executive farmer filmmaker firefighter founder gen general goalkeeper gov governor governors govs guru head headmaster headteacher historian homeowner host igp insp inspector investor journalist judge judges justice justices lawmaker lawyer leader lieutenant lieutenant-colonel lieutenant-general lt magistrate magnate maj major major-general manager marshal maulana mayor mep messrs midfielder midshipman minister ministers mla moderator mogul motorist mp mps msp mullah musician nominee novelist nurse oba officer official ombudsman operative paramedic pc pcso petitioner physicist pitcher plaintiff pm poet pollster prelate premier president presidents principal private producer prosecutor provost publisher pundit pvt quarterback rapper recorder registrar rep reporter representative representatives reps republican resident rev reverend sarpanch scientist seaman secretary secretary-general secretary-treasurer selectman sen senator senators sens sergeant sgt sheriff shopkeeper shopper singer solicitor speaker spokesman spokesperson spokeswoman ssp staffer strategist striker student superintendent superintendent-general supervisor supt surgeon swami taoiseach td teacher treasurer trooper trustee tycoon tánaiste under-secretary undersecretary veteran vicar vice-chair vice-chairman vice-president warden whip winger writer',
   ),
 ]);
+
+/**
+ * Common given names of many countries, compare-form (no accents), by the gender they are mostly borne by, packed. Kept small: a
+ * name that is missing costs little, for the article tells the gender in other ways too (titles, kin words, pronouns).
+ */
+export const MALE_NAMES =
+  'AaaronBbdelDulFlahFrahmanCebeCrahamBdamCebayoCrianBgusBhmadDedBidanBkiraBlanCbertGoCejandroDksandrDssandroDxanderHreEeiFyCfonsoDredCiDstairClanDenBmadouCinuDrDtBnandDtolyCdersDreFasFiFwFyDyCgusCilCthonyDoineEnFioFyBriCjunCthurCunCvindBsadChwinBustinBviAbabajideCmbangCrackDryDtCsharBenDedictDjaminCrnardEieBillEyBlakeBobDbyCnganiCrisBradEleyDndonCendanEtDttCianCuceDnoCyanBudiCrtByronAcalebDvinCmeronCrlEoFsBedricBhadDrlesFieCesterCidiDkeDneduCristianGophJeKrCuckDkwuemekaBlarenceEkDudeFioDytonCiffFordDntDveBodyClinCnnorDorCreyDnelBraigBurtisByrilAdaleCmianEenCnDielGeDnyCrrellFnCveDidFeCwitBeanCepakCnisDnisCrekCsmondCvBiegoDterCmitriCneshCrkBmitriFyBominicCnDaldCugElasBrewBuncanBwayneCightBylanAedCdieCgarCuardoCwardDinBliasDjahCliotBmekaCilCmanuelBricDkCnestGoBthanBugeneBvanCgenyAfabianCisalCrhanDoukBelipeExCmiCrnandoBidelCnnBlorianBrancisHcoFoisEkEzCedEerickCitzAgabrielCryCvinBeoffFreyDrgeCraldErdDhardBiacomoClbertCorgioDvanniCuseppeBlenEnBordonBrahamDntCegEorGyBuillermoCntherCrpreetCstavoCyAhamidEshCnsCrjitDoldDryDshDukiDveyCsanDsanBectorCndrikDriFkEyCrbertDmanBiroshiBowardBughDoCsainDseinAianBbrahimBfeanyiBgorBmranBqbalBsaacCmaelEilBvanAjabuCckDobDquesCimeDrCkeCmalDesCnosCredCsonCvierCyBebCffEreyCnsCremyDomeDryCsusBimDmyBoachimDoCeDlChanFnesDnEnyCkoCnDasEthanCrgeCseEbaEfEphDhEuaBuanClianEoCmaCrgenCstinAkabirCgisoCmalCreemDimDlCzuoBeithCnDjiDnethCvinBhalidBiranBlausBofiCjoBunalCrtBwabenaDmeDsiByleAlamarCnceCrryDsCurentCwrenceBeoDnEardHoCroyCwisBiamConelBoganCrenzoCuisBucDaEsCigiDsCkeBwaziAmaartenChmoudClcolmCmadouCnishDmohanDojDuelCrcEelEoFsEusDioDkEusDshallDtinDvinCsatoCteoDtEeoEhewFiasCuriceCxDimBehdiDmetBichaelEelCguelCkeDhailClanDesCtchDtBohamedFmadGedEnCsheBthunziBuhammadIuCsaDtafaBwangiAnanaCokiCrendraCsserCthanGielCveenBeilClsonCwtBgugiBicholasDkDolasCgelCkhilDolaiClsBnamdiBoahCrmanAobinnaBlafCegDksandrCiverEierCuDwaseunBmarBsamaCcarBtienoCtoBusmaneBwenApabloColoCscalCtrickCulCvelBedroCrDryCteErBhilEipGpeElipBierreDterBradeepDkashDnabFvArafaelChulCjDatDeshDivCkeshClphCmeshDonCndEallEyCshidCulCviCyDmondBecepCggieCinhardCubenCxBicardoDhardDkBobDertGoCdDneyDrigoCgerChanDitClandCmanCnDaldCryCssCyBubenCdyCpertCssellByanAsalmanCmirDuelCndeepDjayEeevDtiagoCtoshiBcottBeanCbastianCrgeiFyEioCthBhahidDneDunCinzoCyamBimonCphoBlametBolomonCmchaiBpencerBtanleyCefanDphanFenDveFnDwartCuartBunilCreshBvenAtadesseCkashiCriqDoBedCndaiCrenceDrenceCsfayeBhaboCembaDoEdoreCierryComasCulaniBimDothyBobiasCddCmDasDmyCnyBravisCevorBundeDjiBylerAulrichBmarBsmanAvenkateshCrnonBictorCjayCkramFntDtorCncentDodCtalyCvekBladimirFslavBolodymyrAwadeChyuCleedDterCrrenCyneBendellCrnerCsleyBillEemEiamFeCnstonBolfgangAxavierAyasserCwBohannesCsefBuriCsufAzacharyDkCheerBiad';
+export const FEMALE_NAMES =
+  'AabenaCigailBdaDezeCeleCrianaBgnesBishaBkuaBlbaCexandraEisCiceEiaDnaDsonClisonCyssaBmaDndaCberCeliaCinaFtaCyBnaDstasiaCgelaFinaCitaCjaEliDumCnDaDeEtteDieCyaBoifeBprilBrianaCleneBshaCterDridBudreyCngBvaByeshaCodeleAbarbaraBeatriceGzCckyClindaDlaCrnadetteCthEanyDsyDtyCverlyBhavnaBiancaBonnieBrendaCiannaDdgetDgitteDtneyCookeBukolaAcaitlinCmilaFlaCndaceCrlaEyDmenDolFinaHeFynDrieCtalinaDherineEyBeciliaClesteBharleneFotteCelseaDrylCiaraDdinmaCloeCristinaIeBindyBlaireDraEeDudiaBolleenCnnieDsueloCurtneyBristinaBynthiaAdaisyCnielleCphneCwnBebbieDorahDraCepikaCniseCwiBianaEeCnaCvyaBoloresCnnaCraDisDothyAebonyBdithBileenBlaineCeanorDnaCisabethEeDzaFbethClaDenCsaBmilyCmaBricaDkaDnBsiCtherBvaCelynAfaithCtimaDmaDouCyeBionaBloraEenceBrancesHcaCeyaBunkeAgabrielaHlaCilBemmaCorgiaCraldineBildaDlianCnaDnyCuliaBladysCendaCoriaBraceCetaEchenBwenAhadizaClimaCnnahCrrietDukaCzelBeatherCidiClenFaDgaBilaryDlaryBollyBumaAidaBfeomaBmaniCeldaBngridBreneCinaDsBsabelGlaHeBvankaCyAjacquelineCneEtDiceCsmineBeanneCnDnaEiferEyCssicaBillBoCanEnaFeCdiCsephineCyDceBuanitaCdithDyCliaFnaEeCneByotiAkalpanaCrenDinDlaCteDherineEleenErynEyDieDrinaCvitaCyDlaBellyanneCndraBhadijaBimberlyCrstenBristenFinHaAlakshmiCraCtoyaCuraEenEieBeahCilaCnaCticiaBilaDlianDyCndaEiweCsaCzDaBorettaDraineCuiseBuciaDyCisaBydiaCnnAmadeleineDisonCgdalenaDgieCndyCrciaDgaretGitaDiaFmGaFnGneEeElynEnaEssaDjorieDleneDtaEhaEinaDyEamCureenCxineCyaBeenakshiDraCgDanDhanDynChwishClaniaGeDindaEssaCrcedesBiaCcheleGleCldredCndyCrandaDiamBoanaCllyCnaDicaEqueAnadiaCncyDdiniComiCtaliaGeEshaCureenBehaBgoziBicolaFeCnaCrmalaBomsaCorCraDmaBtombiBurAolgaCiviaApadmaCigeCmelaCtriciaDtyCulaEineBenelopeDnyCtraBhyllisBoojaBreciousDetiCiyaFnkaButriArachelCdhikaChelCniaBebeccaCginaCkhaCneeBitaBobertaDynCsaElindDeEmaryDieCxanneBukhsanaCthAsabrinaCdiaCkuraCllyCmanthaCndraCoirseCraEhBhantiDronCeilaDlleyDrryCirleyCreyaBilviaCmoneCobhanCtiBmritiBofiaCniaDjaCphiaFeBtaceyCellaDphanieBueCnitaFhaCsanFnaGeCzanneBvetlanaBwatiBylviaAtamaraDmyCniaDyaCraCtianaBeresaCssaBhandiweCeresaCuliBiffanyCnaCtilayoBrishaAumaBrsulaBzmaAvalentinaErieCndanaDessaBeraDonicaBictoriaColaEetCrginiaCvianAwandaDjiruBendyBhitneyBinifredAyasminBetundeBokoClandaBukiCliaCnaBvetteConneAzahraCinabCneleBeynepBodwaCeBuleika';
+/** Borne by both. */
+export const EITHER_NAMES = set(
+  'alex andrea ashley bao casey chen chris dana hao hong huan hui jackie jamie jan jean jesse ji jie jin jordan jun kai kelly kerry kim lee leslie li lin lindsey ling marion min ming minh morgan pat quinn riley robin sam sasha shannon taylor terry thanh tracy tuan wei xi xiao xin yan yi ying yu yun zhen',
+);
+
+/** Surnames that stand before the given name: Chinese, Korean, Vietnamese. Packed. */
+export const LEADING_SURNAMES =
+  'AahnAbaeDkCiCnCoBuiAcaiCoBhaeDngCenEgDungCoDiCuDngBuiAdaiCngBengBingBoCngBuanCongAfanDgBengBuAgaoBengBongBuCoAhaCnCoBoCangCngCuBsuBuCangBwangAjangBeonEgBiCaDngCnBoCoBuCngAkangBimBoCngCoBwakConAlaiCmBeiBiCangDoCmCnDgCuBuCoByuAmaCiCoBengBinBoConAnamBgoCuyenBohAohBuApanCrkBengBhamDnAqianDoCnCuBuanArenBheeByuAseoBhaoCenCiDmDnBimBohnCnDgBuChCnAtanDgCoBianBongBranCinhCuongBsaiCengAvoBuAwanDgBeiCnBongCoBuAxiCaDngDoCeCongBuCeAyanDgCoBeCoBiCnBooDnCuBuCanCnAzengBhaiDngDoCengCongDuCuDangBou';
+
+/** Short forms: two names that share an entry may be one person's. */
+export const SHORT_FORMS =
+  'robert bob rob bobby|william bill will billy willie|joseph joe joey|michael mike mick|thomas tom tommy|james jim jimmy jamie|john jack johnny jon|edward ed ted eddie|richard rick dick rich|daniel dan danny|david dave|steven steve stephen|christopher chris|matthew matt|anthony tony|charles charlie chuck|donald don|ronald ron|kenneth ken|timothy tim|samuel sam|benjamin ben|gregory greg|andrew andy drew|peter pete|philip phil|lawrence larry|bernard bernie|theodore ted teddy|walter walt|jeffrey jeff|geoffrey geoff|mitchell mitch|nicholas nick|alexander alex sasha|joshua josh|patrick pat|raymond ray|frederick fred freddie|gerald gerry jerry|douglas doug|vincent vince|elizabeth liz beth betsy betty eliza lizzie|katherine kathryn catherine kate kathy katie cathy|margaret maggie meg peggy|patricia pat patty tricia|deborah debbie debra|jennifer jen jenny|susan sue susie|barbara barb|rebecca becky|victoria vicky|christine chris christina tina|pamela pam|samantha sam|jacqueline jackie|alexandra alex sandra|judith judy|cynthia cindy|vladimir volodya|dmitry dmitri dima|mohammed mohammad muhammad mohamed|sergei sergey|alexei alexey';
+
+/** Nouns that say nearly the same of a person: whoever is called one is later called another. */
+export const NEAR = [
+  'president leader head-of-state',
+  'leader president premier',
+  'prime-minister premier leader minister',
+  'minister politician',
+  'premier leader minister',
+  'chancellor leader',
+  'senator lawmaker legislator politician',
+  'representative lawmaker legislator politician congressman congresswoman congressmember',
+  'congressman lawmaker representative politician',
+  'congresswoman lawmaker representative politician',
+  'mp lawmaker politician legislator backbencher',
+  'lawyer attorney counsel solicitor barrister',
+  'attorney lawyer counsel',
+  'doctor physician surgeon',
+  'physician doctor',
+  'professor academic scholar researcher historian economist',
+  'actor star performer',
+  'actress star actor performer',
+  'singer star musician artist',
+  'coach manager boss',
+  'manager boss coach',
+  'ceo executive boss chief',
+  'executive boss chief',
+  'founder entrepreneur',
+  'candidate nominee hopeful contender',
+  'nominee candidate',
+  'billionaire businessman businesswoman mogul tycoon',
+  'businessman billionaire developer mogul tycoon',
+  'secretary-general chief',
+  'chief head',
+  'director chief head',
+  'king monarch',
+  'queen monarch',
+  'pope pontiff',
+  'officer policeman policewoman cop',
+  'constable officer',
+  'detective officer investigator',
+  'sergeant officer',
+  'governor politician',
+  'mayor politician',
+  'journalist reporter correspondent',
+  'reporter journalist',
+  'author writer novelist',
+  'writer author',
+  'spokesman spokesperson',
+  'spokeswoman spokesperson',
+  'spokesperson spokesman spokeswoman',
+  'player footballer striker midfielder defender',
+  'striker player forward footballer',
+  'judge justice',
+  'justice judge',
+  'chairman chair',
+  'chairwoman chair',
+  'chair chairman chairwoman chairperson',
+  'general commander',
+  'priest cleric',
+  'bishop cleric prelate',
+  'archbishop cleric prelate',
+  'pastor minister reverend',
+];
