@@ -20,7 +20,7 @@ import {
 import { isFiniteVerb, isNominal, phraseAfter } from './noun-phrases.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 import type { Report } from './reports.ts';
-import { NO_BARE_CLAUSE } from './word-lists.ts';
+import { NO_BARE_CLAUSE, SURE_CLAUSE, TELLING, WITH_TO } from './word-lists.ts';
 
 /** What a report says was said, without marks: the clause it governs, and whom it was said to. */
 export interface Complement {
@@ -32,24 +32,6 @@ export interface Complement {
   readonly joined: 'that' | 'wh' | 'to' | 'colon' | 'bare' | 'quoted';
 }
 
-/** Verbs that name the one told right after them: "told reporters that". */
-const TELLING = new Set(
-  'tell inform assure remind warn advise notify ask urge beg implore instruct order command caution promise text email message teach exhort beseech'.split(
-    ' ',
-  ),
-);
-/** Verbs whose "to …" is what was said: "vowed to fight". */
-const WITH_TO = new Set(
-  'vow pledge promise swear urge ask tell order command instruct advise warn remind beg implore exhort claim demand'.split(
-    ' ',
-  ),
-);
-/** Verbs after which a pronoun surely begins what was said. */
-const SURE_CLAUSE = new Set(
-  'say tell claim insist argue suggest believe think add note explain acknowledge admit concede warn contend'.split(
-    ' ',
-  ),
-);
 const ASKS_IF = /^(?:ask|wonder|inquire|question|say|tell|doubt|see|specify|clarify|disclose|reveal|indicate)$/;
 const WH = new Set('whether if how why what where when who which'.split(' '));
 

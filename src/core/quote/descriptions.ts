@@ -3,7 +3,7 @@ import type { Entity, NamePlace } from './entities.ts';
 import { isBodyNoun } from './organisations.ts';
 import { isPreposition, isReporting, mayBeVerb, wordAfter, wordBefore } from './references.ts';
 import { genderOfNoun, isHonorific, isPersonNoun, TITLE_NOUNS } from './titles.ts';
-import { CONTRASTING, NEAR, ROLES, STOPPERS } from './word-lists.ts';
+import { CONTRASTING, COURTESY, INDEFINITE, NEAR, ROLES, STOPPERS } from './word-lists.ts';
 import { CAPITAL, JOINED, NUMBER, POSSESSIVE, type Words } from './words.ts';
 
 /** A noun phrase that says who somebody is: "the former mayor", "a senior official", "two lawmakers". */
@@ -32,12 +32,7 @@ export interface Binding {
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Titles that tell nothing of an office. */
-const COURTESY = set('mr mrs ms miss mx sir dame lord lady shri sri smt madam madame');
 const DEFINITE = set('the this that these those both');
-const INDEFINITE = set(
-  'a an one another some several many most few other two three four five six seven eight nine ten dozens hundreds thousands all any',
-);
 const POSSESSIVES = set('his her its their our my your');
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

@@ -4,8 +4,8 @@ import { type GazetteerIndex, keyOf, type ListedSpeaker } from './gazetteer.ts';
 import { genderOfGivenName, genderOfPatronymic, isSurnameFirst, mayBeSameGivenName } from './given-names.ts';
 import type { Name } from './names.ts';
 import { isNamesake } from './namesakes.ts';
-import { type Gender, isHonorific, isStyle, PARTICLES } from './titles.ts';
-import { ROLES } from './word-lists.ts';
+import { type Gender, isHonorific, isStyle } from './titles.ts';
+import { PARTICLES, ROLES } from './word-lists.ts';
 import { CAPITAL, POSSESSIVE, TITLE_CASE, type Words } from './words.ts';
 
 /** Someone or something that the article speaks of, with every place where it is named. */

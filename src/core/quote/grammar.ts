@@ -49,20 +49,20 @@ export const VERB = PAST | THIRD | BASE | GERUND;
 const LISTS: readonly (readonly [number, string])[] = [
   [
     DETERMINER,
-    'the a an this these those some several many most all both each every any no another either neither such few fewer various numerous',
+    'a all an another any both each either every few fewer many most neither no numerous several some such the these this those various',
   ],
   [DETERMINER | POSSESSIVE_PRONOUN, 'his her its their our my your whose'],
-  [SUBJECT_PRONOUN, 'he she they it i we you someone somebody everyone everybody nobody anyone others'],
+  [SUBJECT_PRONOUN, 'anyone everybody everyone he i it nobody others she somebody someone they we you'],
   [OBJECT_PRONOUN, 'him them me us himself herself themselves itself myself ourselves'],
   [
     PREPOSITION,
-    'of in on at by for from with about against between into through during under over toward towards among amid amidst without within upon across behind beyond near outside inside despite following concerning regarding via per throughout alongside atop beside besides onto off around down up versus aboard including',
+    'aboard about across against alongside amid amidst among around at atop behind beside besides between beyond by concerning despite down during following for from in including inside into near of off on onto outside over per regarding through throughout toward towards under up upon versus via with within without',
   ],
   [PREPOSITION | SUBORDINATOR, 'after before since until till as like than'],
   [COORDINATOR, 'and or but nor & yet'],
   [
     SUBORDINATOR,
-    'that when while because if although though where why how whether unless whereas once whenever wherever lest so what',
+    'although because how if lest once so that though unless what when whenever where whereas wherever whether while why',
   ],
   [RELATIVE | SUBORDINATOR, 'who which whom'],
   [AUXILIARY | BE, "is are was were be been being am 'm 're isn't aren't wasn't weren't"],
@@ -75,27 +75,27 @@ const LISTS: readonly (readonly [number, string])[] = [
   [NEGATION | ADVERB, 'not never'],
   [
     ADVERB,
-    'also then later earlier again recently often sometimes always once twice still just now soon even only too instead meanwhile however moreover further furthermore there here thus therefore hence perhaps maybe indeed rather quite very well ever already yet almost nearly together back away first finally afterwards afterward elsewhere abruptly sarcastically jokingly half out up down on off aloud so far long ago otherwise nonetheless nevertheless still though besides likewise similarly',
+    'abruptly afterward afterwards again ago almost aloud already also always away back besides down earlier elsewhere even ever far finally first further furthermore half hence here however indeed instead jokingly just later likewise long maybe meanwhile moreover nearly nevertheless nonetheless now off often on once only otherwise out perhaps quite rather recently sarcastically similarly so sometimes soon still then there therefore though thus together too twice up very well yet',
   ],
   [
     TIME,
-    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tues wed thurs fri',
+    'apr april aug august dec december feb february fri friday fridays jan january jul july jun june mar march may mon monday mondays nov november oct october saturday saturdays sep sept september sunday sundays thurs thursday thursdays today tomorrow tonight tues tuesday tuesdays wed wednesday wednesdays yesterday',
   ],
   [
     PAST | FINITE,
-    'went came took gave did saw knew got became began wrote spoke fell grew drew drove rode rose chose broke woke wore flew threw ate forgot sang swam ran shook stole swore tore blew',
+    'ate became began blew broke came chose did drew drove fell flew forgot gave got grew knew ran rode rose sang saw shook spoke stole swam swore threw took tore went woke wore wrote',
   ],
   [
     PAST,
-    'made said told found left held kept brought thought felt stood lost paid met sat sent built spent led read won sold bought caught taught fought sought put cut set hit shot hurt let cost bet shut quit split spread cast laid slept meant dealt heard swept drawn taken given known seen gotten become grown broken spoken written driven chosen shown stuck struck hung dug fled bred fed',
+    'become bet bought bred broken brought built cast caught chosen cost cut dealt drawn driven dug fed felt fled fought found given gotten grown heard held hit hung hurt kept known laid led left let lost made meant met paid put quit read said sat seen sent set shot shown shut slept sold sought spent split spoken spread stood struck stuck swept taken taught thought told won written',
   ],
   [
     THIRD | SURE,
-    'goes comes takes gives sees knows gets becomes begins speaks runs makes finds leaves holds keeps brings thinks feels stands loses meets sits sends leads wins sells seems appears wants lives tries loves means remains includes comes involves requires allows provides serves represents creates expects believes continues',
+    'allows appears becomes begins believes brings comes continues creates expects feels finds gets gives goes holds includes involves keeps knows leads leaves lives loses loves makes means meets provides remains represents requires runs seems sees sells sends serves sits speaks stands takes thinks tries wants wins',
   ],
   [
     BASE,
-    'go come take give see know get become begin make find keep bring think feel stand lose meet sit send lead win sell seem appear want need live try remain believe oppose allow provide serve represent create expect follow own attend like love mean include agree favor favour prefer share run',
+    'agree allow appear attend become begin believe bring come create expect favor favour feel find follow get give go include keep know lead like live lose love make mean meet need oppose own prefer provide remain represent run see seem sell send serve share sit stand take think try want win',
   ],
 ];
 

@@ -4,17 +4,21 @@ import { readDescription } from './descriptions.ts';
 import { genderOfGivenName, genderOfPatronymic, isSurnameFirst } from './given-names.ts';
 import { isBodyNoun, isBodyWord, isSeat, isTerritory, isThingWord } from './organisations.ts';
 import { isReporting } from './references.ts';
+import { type Gender, genderOfNoun, isHonorific, isPersonNoun, isStyle, SUFFIXES } from './titles.ts';
 import {
-  type Gender,
-  genderOfNoun,
-  isHonorific,
-  isPersonNoun,
-  isStyle,
+  CALENDAR,
+  HEADLINE_VERBS,
+  LOCATING,
+  OFFICES,
+  OPENERS,
   PARTICLES,
   POST_NOMINALS,
-  SUFFIXES,
-} from './titles.ts';
-import { CALENDAR, OFFICES, OPENERS, QUALIFIERS, ROLE_MODIFIERS, ROLES, SURNAME_LIKE } from './word-lists.ts';
+  QUALIFIERS,
+  ROLE_MODIFIERS,
+  ROLES,
+  STRONG_NOT_NAME,
+  SURNAME_LIKE,
+} from './word-lists.ts';
 import {
   ALL_CAPS,
   BLOCK_START,
@@ -53,15 +57,9 @@ const set = (words: string) => new Set(words.split(' '));
 const CALENDAR_NAMES = set('april may june august easter');
 
 const CONNECTORS = set('of for and on in the');
-const HEADLINE_VERBS = set('says tells asks warns urges claims denies wants is was are has to would who');
-const LOCATING = set('in at near from outside across throughout around toward towards');
 
 /** No name is longer, in words; what goes on is read as the next. */
 const LONGEST = 16;
-
-const STRONG_NOT_NAME = set(
-  'i ok tv dna pdf url ceo cfo covid covid-19 am pm ad bc bce ce faq dvd cd pc ipo gdp usd eur gbp id nr no vs',
-);
 
 /** The compare-form of a lower-case word; nearly all are in it already. */
 function plain(lower: string): string {

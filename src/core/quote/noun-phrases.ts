@@ -23,6 +23,7 @@ import {
   VERB,
 } from './grammar.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
+import { ADJECTIVES } from './word-lists.ts';
 
 /** How far to the left or right a noun phrase is looked for, in pieces. */
 const REACH = 48;
@@ -118,13 +119,6 @@ function freshStart(paragraph: Paragraph, first: number, last: number): number {
   }
   return first;
 }
-
-/** Adjectives after their noun that take a preposition: "a source close to the club". */
-const ADJECTIVES = new Set(
-  'close familiar loyal known opposed linked responsible aware critical sympathetic briefed privy sympathetic central allied'.split(
-    ' ',
-  ),
-);
 
 /** True where a finite verb stands between the left boundary of the clause and `index`. */
 function hasFiniteBefore(paragraph: Paragraph, index: number, low: number): boolean {

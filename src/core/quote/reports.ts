@@ -25,7 +25,7 @@ import {
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
-import { BARE_ONLY, NOUNS } from './word-lists.ts';
+import { BARE_ONLY, NOUNS, SHOWING } from './word-lists.ts';
 
 /** How the words of reporting stand to the one who speaks. */
 export type Shape =
@@ -686,13 +686,6 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
   if (kindAt(paragraph, after) === 'quoted' && kindAt(paragraph, verb - 1) !== 'quoted') return null;
   return phrase;
 }
-
-/** Verbs after which somebody is seen or heard doing what a participle says: "showed Hale praising". */
-const SHOWING = new Set(
-  'highlight quote show film record hear see cite report describe depict watch find catch picture photograph portray'.split(
-    ' ',
-  ),
-);
 
 /** ", with one of her ads asking", "the paper highlighted Hale praising": the noun phrase right before the participle. */
 function absoluteSubject(paragraph: Paragraph, verb: number, low: number): Stretch | null {

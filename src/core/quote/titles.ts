@@ -1,4 +1,13 @@
-import { FEMALE_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_NOUNS, MALE_TITLES, PERSON_NOUNS, ROLES } from './word-lists.ts';
+import {
+  FEMALE_NOUNS,
+  FEMALE_TITLES,
+  HONORIFICS,
+  MALE_NOUNS,
+  MALE_TITLES,
+  PERSON_NOUNS,
+  ROLES,
+  STYLES,
+} from './word-lists.ts';
 /** The gender that a word tells: male, female, or nothing. */
 export type Gender = 'male' | 'female' | null;
 
@@ -7,21 +16,7 @@ const set = (words: string) => new Set(words.split(' '));
 /** What stands after a name and belongs to it. */
 export const SUFFIXES = set('jr sr ii iii iv phd md esq qc kc obe mbe cbe dds');
 
-/** Titles that stay with a name of one word, for without them it names nobody: "Queen Ada", "Sister Ada", "Lord Hale of Ely". */
-const STYLES = set(
-  'king queen prince princess emperor empress pope duke duchess earl count countess viscount viscountess baron baroness lord lady sister brother',
-);
 export const isStyle = (word: string): boolean => STYLES.has(word);
-
-/** Letters after a name that tell of an honour, a degree or a seat, and are no part of it: "Jane Doe KC", "John Roe, PhD". */
-export const POST_NOMINALS = set(
-  'kc qc sc mp msp mla mep mbe obe cbe kbe dbe phd ph.d md dphil dds frs frcp mba llb llm rn cpa esq',
-);
-
-/** Lower-case words inside a name: "van der Berg", "de la Cruz", "bin Rashid". */
-export const PARTICLES = set(
-  'van von vom der den de del della dela des di da do dos das du la le les lo el al ul ur-rehman ibn bin bint ben abu ter ten te tot zu zur af av e y mac ap ab bar dal dalla dello st und',
-);
 
 /** The gender that a noun or title (lower case) tells. */
 export function genderOfNoun(noun: string): Gender {

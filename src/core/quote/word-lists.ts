@@ -246,3 +246,69 @@ export const NEAR = [
   'archbishop cleric prelate',
   'pastor minister reverend',
 ];
+
+/** Verbs that name the one told right after them: "told reporters that". */
+export const TELLING: ReadonlySet<string> = set(
+  'advise ask assure beg beseech caution command email exhort implore inform instruct message notify order promise remind teach tell text urge warn',
+);
+
+/** Verbs whose "to …" is what was said: "vowed to fight". */
+export const WITH_TO: ReadonlySet<string> = set(
+  'advise ask beg claim command demand exhort implore instruct order pledge promise remind swear tell urge vow warn',
+);
+
+/** Verbs after which a pronoun surely begins what was said. */
+export const SURE_CLAUSE: ReadonlySet<string> = set(
+  'acknowledge add admit argue believe claim concede contend explain insist note say suggest tell think warn',
+);
+
+export const DOUBLING: ReadonlySet<string> = set(
+  'admit beg begin blog brag dub hit pan pen put quip rebut refer rip slam snap sum wrap',
+);
+
+/** Titles that tell nothing of an office. */
+export const COURTESY: ReadonlySet<string> = set('dame lady lord madam madame miss mr mrs ms mx shri sir smt sri');
+
+export const INDEFINITE: ReadonlySet<string> = set(
+  'a all an another any dozens eight few five four hundreds many most nine one other seven several six some ten thousands three two',
+);
+
+export const HEADLINE_VERBS: ReadonlySet<string> = set(
+  'are asks claims denies has is says tells to urges wants warns was who would',
+);
+
+export const LOCATING: ReadonlySet<string> = set('across around at from in near outside throughout toward towards');
+
+export const STRONG_NOT_NAME: ReadonlySet<string> = set(
+  'ad am bc bce cd ce ceo cfo covid covid-19 dna dvd eur faq gbp gdp i id ipo no nr ok pc pdf pm tv url usd vs',
+);
+
+/** Adjectives after their noun that take a preposition: "a source close to the club". */
+export const ADJECTIVES: ReadonlySet<string> = set(
+  'allied aware briefed central close critical familiar known linked loyal opposed privy responsible sympathetic',
+);
+
+/** Verbs after which somebody is seen or heard doing what a participle says: "showed Hale praising". */
+export const SHOWING: ReadonlySet<string> = set(
+  'catch cite depict describe film find hear highlight photograph picture portray quote record report see show watch',
+);
+
+/** Words right before the marks that say: a name, a title or a word as a word follows. */
+export const NAMING: ReadonlySet<string> = set(
+  'branded called dubbed entitled headlined known labeled labelled marked named nicknamed reading so-called termed titled',
+);
+
+/** Titles that stay with a name of one word, for without them it names nobody: "Queen Ada", "Sister Ada", "Lord Hale of Ely". */
+export const STYLES: ReadonlySet<string> = set(
+  'baron baroness brother count countess duchess duke earl emperor empress king lady lord pope prince princess queen sister viscount viscountess',
+);
+
+/** Letters after a name that tell of an honour, a degree or a seat, and are no part of it: "Jane Doe KC", "John Roe, PhD". */
+export const POST_NOMINALS: ReadonlySet<string> = set(
+  'cbe cpa dbe dds dphil esq frcp frs kbe kc llb llm mba mbe md mep mla mp msp obe ph.d phd qc rn sc',
+);
+
+/** Lower-case words inside a name: "van der Berg", "de la Cruz", "bin Rashid". */
+export const PARTICLES: ReadonlySet<string> = set(
+  'ab abu af al ap av bar ben bin bint da dal dalla das de del dela della dello den der des di do dos du e el ibn la le les lo mac st te ten ter tot ul und ur-rehman van vom von y zu zur',
+);

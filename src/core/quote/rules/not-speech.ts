@@ -1,14 +1,8 @@
 import { ADVERB, DETERMINER, JUDGING, SPEECH, VERB } from '../grammar.ts';
 import { flagAt, isCapital, kindAt, wordAt } from '../reading.ts';
-import { WORKS } from '../word-lists.ts';
+import { NAMING, WORKS } from '../word-lists.ts';
 import type { Place } from './rule.ts';
 
-/** Words right before the marks that say: a name, a title or a word as a word follows. */
-const NAMING = new Set(
-  'titled entitled headlined named nicknamed dubbed labeled labelled termed branded so-called called known reading marked'.split(
-    ' ',
-  ),
-);
 const PASSIVE = new Set('is are was were be been being'.split(' '));
 
 /**
