@@ -1,5 +1,5 @@
 /** A file that cannot be read as text. The message names it, and says what can be done. */
-export class UnreadableFile extends Error {
+class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 

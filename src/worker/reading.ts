@@ -4,7 +4,6 @@ import type { Article } from '../core/article/types.ts';
 import type { CorpusInput } from '../core/corpus/build-corpus.ts';
 import { gatherSpeakers, speakersIn } from '../core/corpus/speakers.ts';
 import { annotate } from '../core/quote/annotate.ts';
-import { textOfFile, UnreadableFile } from './file-text.ts';
 import type { Annotated, ListsAddress, ReaderRequest, ReaderRequests } from './reader-protocol.ts';
 
 /** What the reader looks names up in. */
@@ -40,14 +39,12 @@ export function createReading(fetchLists: (url: ListsAddress) => Promise<Lists>)
     const { document, fileName, id } = sent;
     const lists = await listsAt(sent.lists);
     const name = fileName ?? 'The text';
-    const text = typeof document === 'string' ? document : textOfFile(new Uint8Array(document), name);
+    const text = typeof document === 'string' ? document : await textOf(document, name);
     const options = { id: '', origin: 'imported', outlets: lists.outlets } as const;
     const article = await readDocument(text, fileName === null ? options : { ...options, fileName });
-    if (article.text.trim() === '') throw new UnreadableFile(`${name} holds no words.`);
+    if (article.text.trim() === '') throw new Error(`${name} holds no words.`);
     if (article.text.length > LONGEST) {
-      throw new UnreadableFile(
-        `${name} is too long for an article: ${LONGEST.toLocaleString('en')} characters are read.`,
-      );
+      throw new Error(`${name} is too long for an article: ${LONGEST.toLocaleString('en')} characters are read.`);
     }
     return annotated({ ...article, id: id ?? importedId(article.text) }, lists);
   };
@@ -60,4 +57,10 @@ export function createReading(fetchLists: (url: ListsAddress) => Promise<Lists>)
         return annotated(request.sent.content, await listsAt(request.sent.lists));
     }
   };
+}
+
+/** What makes text of a file is fetched when there is a file. */
+async function textOf(file: ArrayBuffer, name: string): Promise<string> {
+  const { textOfFile } = await import('./file-text.ts');
+  return textOfFile(new Uint8Array(file), name);
 }

@@ -451,8 +451,8 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
     return null;
   }
   // "promised reform if she wins": a condition, and no question
-  const asks = word !== 'if' || ASKS_IF.test(base);
-  if (kind === 'word' && WH.has(word) && asks && !/^(?:where|when|which)$/.test(word))
+  if (word === 'if' && !ASKS_IF.test(base)) return null;
+  if (kind === 'word' && WH.has(word) && !/^(?:where|when|which)$/.test(word))
     return { from: at, joined: 'wh', addressee };
   if (kind === 'word' && word === 'to' && WITH_TO.has(base)) {
     const next = flagAt(paragraph, at + 1);

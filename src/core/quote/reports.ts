@@ -508,9 +508,11 @@ function reportAt(
     if (quoted !== null) return reportBy(facts, quoted.subject, 'participle', null, quoted.relay);
     const heldBy =
       wordAt(paragraph, at - 1) === 'as' && last !== undefined && wordAt(paragraph, last.verb) === 'quoted';
-    if (heldBy && last.subject !== null) return reportBy(facts, last.subject, 'participle');
+    if (heldBy && last.subject !== null)
+      return reportBy(facts, last.subject, 'participle', null, byAgent(paragraph, last.verb + 1, at));
     if (
       at === from ||
+      (at === from + 1 && (flagAt(paragraph, from) & PREPOSITION) !== 0) ||
       (kindAt(paragraph, at - 1) !== 'comma' && at - from <= 2 && kindAt(paragraph, from) === 'word' && first === from)
     ) {
       // "Saying that she was tired, Smith left": the subject comes after the comma
@@ -541,7 +543,7 @@ function reportAt(
     if (word === 'quoted' || word === 'cited') {
       // "was quoted by the radio as saying": the radio only passes it on
       const found = subjectBefore(paragraph, at, from);
-      return found === null ? null : reportBy(facts, found.subject, 'passive');
+      return found === null ? null : reportBy(facts, found.subject, 'passive', null, byAgent(paragraph, at + 1, to));
     }
     const by = byAgent(paragraph, at + 1, to);
     if (by !== null) return reportBy(facts, by, 'passive');
