@@ -1,6 +1,6 @@
 /**
- * The long lists of words that the reader looks things up in, each in the order of the alphabet. They stand in one file, for
- * side by side they compress to half of what they would weigh among the lines that use them.
+ * The long lists of words that the reader looks things up in, most in the order of the alphabet. They stand in one file, for
+ * side by side they weigh two kilobytes less than among the lines that use them.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
