@@ -166,6 +166,83 @@ test('what another program shares stands ready, with its address', async ({ page
   await expect(library.item('A report')).toHaveCount(1);
 });
 
+test('files that are opened with the installed program are looked at, one, and several at once', async ({ page }) => {
+  // what the operating system hands over: no driver can open a file with an installed program
+  await page.addInitScript(() => {
+    type Handle = { getFile(): Promise<File> };
+    let consumer: (params: { files: readonly Handle[] }) => void = () => {};
+    const launchQueue = {
+      setConsumer: (next: typeof consumer) => {
+        consumer = next;
+      },
+    };
+    Object.defineProperty(window, 'launchQueue', { value: launchQueue });
+    const launch = (files: readonly (readonly [string, string])[]) =>
+      consumer({ files: files.map(([name, text]) => ({ getFile: async () => new File([text], name) })) });
+    Object.assign(window, { launch });
+  });
+  const launch = (files: readonly (readonly [string, string])[]) =>
+    page.evaluate((given) => (window as unknown as { launch(files: typeof given): void }).launch(given), files);
+  const library = new LibraryPage(page);
+  await library.open();
+  await launch([['ferry.txt', FERRY]]);
+  await expect(page.getByRole('region', { name: /before it is kept/i })).toContainText('Jens Pell');
+  await library.importButton.click();
+  await expect(library.item('The ferry')).toHaveCount(1);
+
+  await launch([
+    ['ferry.txt', FERRY],
+    ['bridge.md', BRIDGE],
+  ]);
+  await expect(page.getByRole('region', { name: 'Chosen files' })).toContainText('2 files chosen');
+  await library.importButton.click();
+  await expect(page.getByRole('region', { name: 'Files', exact: true })).toContainText('1 article new, 1 here already');
+  await expect(library.item('The bridge')).toHaveCount(1);
+});
+
+test('the library is used by the keyboard alone: brought, deleted, and put back', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.field.focus();
+  await page.keyboard.insertText(FERRY);
+  await expect(page.getByRole('region', { name: /before it is kept/i })).toContainText('Jens Pell');
+  await page.keyboard.press('Tab');
+  await expect(library.importButton).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(library.item('The ferry')).toHaveCount(1);
+  await library
+    .item('The ferry')
+    .getByRole('button', { name: /^delete/i })
+    .press('Enter');
+  await expect(library.item('The ferry')).toHaveCount(0);
+  // the button that had the focus is gone with its row
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(library.item('The ferry')).toHaveCount(1);
+});
+
+test('an own article is corrected as a bundled one is, and the library lists what was corrected', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.bring(FERRY);
+  await page.goto('/?q=ferry+has+run');
+  await page.getByRole('list', { name: 'Quotations' }).getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Correct this quotation' });
+  await dialog.getByLabel('Whose words are they?').pressSequentially('Mina Vale');
+  await dialog.getByRole('button', { name: 'Save the speaker' }).click();
+  await expect(dialog).toHaveCount(0);
+  await library.open();
+  const corrections = page.getByRole('list', { name: 'Your corrections' });
+  await expect(corrections).toContainText('No ferry has run since May');
+  await expect(corrections).toContainText('On Record read: Jens Pell');
+  await corrections.getByRole('button', { name: 'Undo' }).click();
+  await expect(corrections).toHaveCount(0);
+  await page.goto('/?q=ferry+has+run');
+  await expect(page.getByRole('list', { name: 'Quotations' })).toContainText('Jens Pell');
+});
+
 test('an address alone is not fetched, and the page says why', async ({ page }) => {
   await page.goto(`/library/?${new URLSearchParams({ text: 'https://example.org/ferry' })}`);
   await expect(page.getByRole('status').filter({ hasText: 'cannot be fetched from here' })).toBeVisible();

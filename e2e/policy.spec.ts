@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LibraryPage } from './library-page.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, Host, kept, paths } from './site.ts';
 
@@ -47,6 +48,25 @@ test('the policy has nothing to forbid on any page', async ({ page }) => {
     if (name !== 'a page to embed') await kept(page);
     expect(await forbidden(), name).toEqual([]);
   }
+});
+
+test('the policy has nothing to forbid where a hostile page is pasted, looked at, kept and shown', async ({ page }) => {
+  const forbidden = await watchPolicy(page);
+  const library = new LibraryPage(page);
+  await library.open(host.origin);
+  await library.paste(`<!doctype html><html><head><title>x</title><base href="https://example.org/"><script>window.ran = 1</script>
+    <style>@import url(https://example.org/x.css)</style></head><body onload="window.ran = 2"><article>
+    <h1>The bridge at Millbrook</h1><img src="https://example.org/x.png" onerror="window.ran = 3">
+    <p>“It will <a href="javascript:window.ran = 4">open</a>,” said Clara Whitlock<script>window.ran = 5</script>.</p>
+    <svg onload="window.ran = 6"><use href="https://example.org/#x"/></svg><form action="https://example.org/"></form>
+    </article></body></html>`);
+  await expect(page.getByRole('region', { name: /before it is kept/i })).toContainText('Clara Whitlock');
+  await library.importButton.click();
+  await library.item('The bridge').getByRole('link').first().click();
+  await expect(page.getByRole('main')).toContainText('said Clara Whitlock.');
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(await page.locator('main').locator('img, svg use, form, a[href^="javascript:"]').count()).toBe(0);
+  expect(await forbidden()).toEqual([]);
 });
 
 test.describe('what is forbidden', () => {

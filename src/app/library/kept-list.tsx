@@ -127,6 +127,9 @@ function KeptRow({ collection, row, onRemove }: RowProps) {
   );
 }
 
+/** The button that was pressed went with its row: this one takes the focus, once. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 /** A removal can be undone until the next one, or until the page is left. */
 function Undo({ removed, onDone }: { removed: Removed | null; onDone: () => void }) {
   const back = useMutation(putBackMutation);
@@ -159,6 +162,7 @@ function Undo({ removed, onDone }: { removed: Removed | null; onDone: () => void
                 onError: (error) => setSaid(error.message),
               })
             }
+            ref={takeFocus}
             type="button"
           >
             Undo

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { to } from '../addresses.ts';
 import { Page } from '../components/page.tsx';
+import { correctionsQuery } from '../kept.ts';
 import { Bookmark } from '../library/bookmark.tsx';
 import { Bring } from '../library/bring.tsx';
 import { Imports } from '../library/imports.tsx';
@@ -8,8 +11,12 @@ import { KeptList } from '../library/kept-list.tsx';
 import { SafeKeeping } from '../library/safe-keeping.tsx';
 import { useCollection } from '../queries.ts';
 
+// fetched when something was corrected
+const KeptCorrections = lazy(() => import('../library/kept-corrections.tsx'));
+
 export function Component() {
   const collection = useCollection();
+  const { data: corrections } = useQuery(correctionsQuery);
   return (
     <Page collection={collection} title="Library">
       <div className="flex flex-wrap items-start justify-between gap-x-16 gap-y-6 pt-8">
@@ -33,6 +40,7 @@ export function Component() {
       </p>
       <Imports />
       <KeptList collection={collection} />
+      <Suspense>{corrections?.lay && <KeptCorrections collection={collection} />}</Suspense>
     </Page>
   );
 }
