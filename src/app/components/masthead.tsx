@@ -6,8 +6,8 @@ import type { QuotationId } from '../../core/quote/types.ts';
 import { to } from '../addresses.ts';
 import type { Collection } from '../collection.ts';
 
-/** Above this number of articles the strips would be dust: the rule stays plain. */
-const MOST_STRIPS = 40;
+/** With more articles a narrow screen could not give each strip the 24 px of a target: the rule stays plain. */
+const MOST_STRIPS = 8;
 
 const NAV = [
   { name: 'Explore', address: to.explore(), end: true },
