@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { type Found, findChromium, findFirefox } from '../browser/find.ts';
 import { type Outcome, playwrightOutcome } from '../check/outcome.ts';
-import { close, reported, runSteps, type Step } from '../check/run.ts';
+import { close, command, reported, runSteps, type Step } from '../check/run.ts';
 import { CHECKS } from '../check/steps.ts';
+import { findWebKit } from '../smoke-webkit/driver.ts';
 
 /** The end-to-end specs in one browser, sought when the step's turn comes; where there is none, `absent` says what that means. */
 function endToEnd(name: string, find: () => Promise<Found | null>, absent: Outcome): Step {
@@ -24,6 +25,16 @@ function endToEnd(name: string, find: () => Promise<Found | null>, absent: Outco
   };
 }
 
+/** What was built, in WebKitGTK, where it is installed: nothing is installed for its sake. */
+const webkit: Step = {
+  name: 'smoke test in WebKitGTK',
+  run: async () => {
+    const found = findWebKit();
+    if ('missing' in found) return { passed: 0, failed: 0, note: `${found.missing}, left out` };
+    return command('smoke test in WebKitGTK', 'tsx', 'src/tools/smoke-webkit/main.ts').run();
+  },
+};
+
 const worktree = () => spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout;
 const before = worktree();
 const clean: Step = {
@@ -41,6 +52,7 @@ close(
     ...CHECKS,
     endToEnd('Chromium', findChromium, { passed: 0, failed: 1, note: 'not found' }),
     endToEnd('Firefox', findFirefox, { passed: 0, failed: 0, note: 'not found, left out' }),
+    webkit,
     clean,
   ]),
 );
