@@ -1,6 +1,5 @@
 import type { ArticleId } from '../core/article/types.ts';
 import type { CorrectedCorpus } from '../core/corpus/correct.ts';
-import { findSharedPhrases } from '../core/corpus/shared-phrases.ts';
 import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
 import type { Mention, Quotation, QuotationId, SpeakerId } from '../core/quote/types.ts';
 
@@ -29,8 +28,6 @@ export interface Collection {
   readonly quotationsOf: ReadonlyMap<SpeakerId, readonly PlacedQuotation[]>;
   readonly mentionsOf: ReadonlyMap<SpeakerId, readonly PlacedMention[]>;
   readonly utterancesOf: ReadonlyMap<QuotationId, readonly Utterance[]>;
-  /** The same phrase from another mouth, or from nobody's: not the same utterance. */
-  readonly phrasesOf: ReadonlyMap<QuotationId, readonly QuotationId[]>;
   /** What the program read, before the person at this device corrected it; `corpus` itself where nobody did. */
   readonly read: Corpus;
   /** What that person corrected. */
@@ -54,7 +51,6 @@ export function collect(read: Corpus, laid: CorrectedCorpus = uncorrected(read))
       for (const id of new Set(mention.speakers)) append(mentionsOf, id, { mention, article });
     }
   }
-  let phrasesOf: Collection['phrasesOf'] | null = null;
   return {
     corpus,
     articles: new Map(corpus.articles.map((article) => [article.id, article])),
@@ -66,30 +62,21 @@ export function collect(read: Corpus, laid: CorrectedCorpus = uncorrected(read))
     utterancesOf: byQuotation(corpus.utterances),
     read,
     laid,
-    // only the page of a quotation asks for these, and in a large collection they take long to find
-    get phrasesOf() {
-      phrasesOf ??= findSharedPhrases(corpus.articles);
-      return phrasesOf;
-    },
   };
 }
 
 /** The same collection with other utterances. */
 export function withUtterances(collection: Collection, utterances: readonly Utterance[]): Collection {
-  return changed(collection, { corpus: { ...collection.corpus, utterances }, utterancesOf: byQuotation(utterances) });
+  return {
+    ...collection,
+    corpus: { ...collection.corpus, utterances },
+    utterancesOf: byQuotation(utterances),
+  };
 }
 
 /** The same corpus as one reader groups it: by its own utterances, what was split is known again. */
 export function regrouped(collection: Collection, utterances: readonly Utterance[]): Collection {
-  return changed(collection, { utterancesOf: byQuotation(utterances) });
-}
-
-/** Copied with its getter: what nobody has asked for yet is not made by copying. */
-function changed(collection: Collection, changes: Partial<Collection>): Collection {
-  return Object.defineProperties({} as Collection, {
-    ...Object.getOwnPropertyDescriptors(collection),
-    ...Object.getOwnPropertyDescriptors(changes),
-  });
+  return { ...collection, utterancesOf: byQuotation(utterances) };
 }
 
 function uncorrected(corpus: Corpus): CorrectedCorpus {

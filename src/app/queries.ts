@@ -1,5 +1,6 @@
 import corpusUrl from 'virtual:corpus-url';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { CorpusFileReader, eachPiece } from '../core/corpus/corpus-file.ts';
 import { decodeCorpus } from '../core/corpus/decode.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { onChangeElsewhere } from '../library/changes.ts';
@@ -12,12 +13,34 @@ import { createSearchClient, type SearchClient } from './search-client.ts';
 import { useKept } from './use-kept.ts';
 import { EDITS_NAME, editedUtterances, readEdits } from './utterance-edits.ts';
 
+/** Is given what came with the program as it comes, in bytes, and at last `null`. */
+let listener: (piece: Uint8Array | null) => void = () => {};
+
+/** How long the page reads without a pause, in milliseconds. */
+const TURN = 12;
+
 /** What came with the program. */
 export const bundledQuery = queryOptions({
   queryKey: ['bundled'],
-  queryFn: async (): Promise<Corpus> => decodeCorpus(await fetchJson(corpusUrl)),
+  queryFn: async (): Promise<Corpus> => decodeCorpus(await fetchJson(corpusUrl, readAsItComes)),
   structuralSharing: false,
 });
+
+async function readAsItComes({ body }: Response): Promise<unknown> {
+  const file = new CorpusFileReader();
+  const decoder = new TextDecoder();
+  let begun = performance.now();
+  await eachPiece(body?.getReader(), async (piece) => {
+    listener(piece);
+    file.push(decoder.decode(piece, { stream: true }));
+    // much may have come at once, and the page has more to do than to read it
+    if (performance.now() - begun < TURN) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  });
+  listener(null);
+  return file.end();
+}
 
 /** What is bundled, and after it the reader's own articles. */
 export const collectionQuery = queryOptions({
@@ -58,13 +81,14 @@ export const searcherQuery = queryOptions({
   queryKey: ['searcher'],
   queryFn: async (): Promise<SearchClient> => {
     const client = createSearchClient();
-    // beside the page, not after it: a large corpus takes as long to copy into the worker as to be read there
-    const [hasOwn] = await Promise.all([hasLibrary(), client.fetch(corpusUrl)]);
+    // the pieces go to the worker from the first on
+    const pieces = toldAsItComes(client);
+    const [hasOwn] = await Promise.all([hasLibrary(), pieces.then((bytes) => client.fetch(corpusUrl, bytes))]);
     const told = hasOwn ? await client.own() : 0;
     const own = await queryClient.ensureQueryData(ownArticlesQuery);
     if (own.length !== told) {
       // the device gave the worker nothing, or something else than the page
-      if (told !== null) await client.fetch(corpusUrl);
+      if (told !== null) await client.fetch(corpusUrl, 0);
       const { corpus } = await queryClient.ensureQueryData(collectionQuery);
       const { ownArticle } = await import('./library/own-articles.ts');
       await client.update(own.map(ownArticle), [], corpus.speakers);
@@ -75,6 +99,24 @@ export const searcherQuery = queryOptions({
   },
   structuralSharing: false,
 });
+
+/**
+ * Tells the search what came with the program while the page reads it, so that neither waits for the other; gives how much
+ * that was, in bytes: nothing, where the page has begun to read it before.
+ */
+async function toldAsItComes(client: SearchClient): Promise<number> {
+  if (queryClient.getQueryState(bundledQuery.queryKey) !== undefined) return 0;
+  let told = 0;
+  const all = new Promise<void>((resolve) => {
+    listener = (piece) => {
+      if (piece === null) return resolve();
+      told += piece.length;
+      client.tell(piece);
+    };
+  });
+  await Promise.race([all, queryClient.ensureQueryData(bundledQuery)]);
+  return told;
+}
 
 let isTold = false;
 

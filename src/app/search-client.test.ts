@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { writeCorpus } from '../core/corpus/corpus-file.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import type { Reply, Request } from '../worker/protocol.ts';
 import { createResponder } from '../worker/respond.ts';
@@ -66,14 +67,14 @@ function slowWorker() {
 
 test('answers on the page where there are no workers', async () => {
   const client = createSearchClient(null);
-  expect(await client.load(corpus)).toBe(1);
+  expect(await client.update(corpus.articles, [], corpus.speakers)).toBe(1);
   expect((await client.search('harbour')).hits.map((hit) => hit.quotation)).toEqual(['q1']);
 });
 
 test('never sends a search that was given up while another was running', async () => {
   const worker = slowWorker();
   const client = createSearchClient(worker.open);
-  const loading = client.load(corpus);
+  const loading = client.update(corpus.articles, [], corpus.speakers);
   await worker.answerNext();
   await loading;
 
@@ -97,7 +98,7 @@ test('never sends a search that was given up while another was running', async (
 test('drops an answer that comes after its search was given up', async () => {
   const worker = slowWorker();
   const client = createSearchClient(worker.open);
-  const loading = client.load(corpus);
+  const loading = client.update(corpus.articles, [], corpus.speakers);
   await worker.answerNext();
   await loading;
 
@@ -121,7 +122,7 @@ test('goes on upon the page, corpus and all, when the worker fails', async () =>
     fail = onFailure;
     return worker.open(onReply, onFailure);
   });
-  const loading = client.load(corpus);
+  const loading = client.update(corpus.articles, [], corpus.speakers);
   await worker.answerNext();
   await loading;
   const search = client.search('open');
@@ -129,10 +130,32 @@ test('goes on upon the page, corpus and all, when the worker fails', async () =>
   expect((await search).total).toBe(1);
 });
 
+test('what was told as it came is not fetched once more', async () => {
+  const file = new TextEncoder().encode(writeCorpus(corpus));
+  const client = createSearchClient(null);
+  client.tell(file.subarray(0, 100));
+  client.tell(file.subarray(100));
+  expect(await client.fetch('https://quotes.example/corpus.json', file.length)).toBe(1);
+  expect((await client.search('harbour')).total).toBe(1);
+});
+
+test('what was not told, or not all of it, is fetched', async () => {
+  const file = new TextEncoder().encode(writeCorpus(corpus));
+  const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(file));
+  for (const told of [0, file.length]) {
+    const client = createSearchClient(null);
+    client.tell(file.subarray(0, 100));
+    expect(await client.fetch('https://quotes.example/corpus.json', told)).toBe(1);
+    expect((await client.search('harbour')).total).toBe(1);
+  }
+  expect(asked).toHaveBeenCalledTimes(2);
+  asked.mockRestore();
+});
+
 test('takes the page when a worker cannot even be opened', async () => {
   const client = createSearchClient(() => {
     throw new Error('no workers here');
   });
-  await client.load(corpus);
+  await client.update(corpus.articles, [], corpus.speakers);
   expect((await client.search('harbour')).total).toBe(1);
 });

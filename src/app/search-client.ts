@@ -11,10 +11,13 @@ import type { Reply, Request, RequestName, Requests } from '../worker/protocol.t
  * `signal` is aborted before its turn is never sent: while someone types fast, only what is still wanted is searched.
  */
 export interface SearchClient {
-  /** Gives the number of quotations. What is asked afterwards is asked of this corpus. */
-  load(corpus: Corpus): Promise<number>;
-  /** The same, but the worker fetches the corpus itself. */
-  fetch(url: string): Promise<number>;
+  /** A piece of the file of the corpus that is coming; it is copied. */
+  tell(piece: Uint8Array): void;
+  /**
+   * Has the corpus at `url` read; what is asked afterwards is asked of it. Gives the number of quotations. Where all of its
+   * `told` bytes were told before, it is not fetched once more.
+   */
+  fetch(url: string, told: number): Promise<number>;
   /** Adds the reader's own articles, which the worker takes from the device, and gives their number; null where it cannot. */
   own(): Promise<number | null>;
   /** Brings some articles up to date; `speakers` are all there are now. */
@@ -38,7 +41,8 @@ export interface SearchClient {
 
 /** What takes requests and gives replies: a worker, or the page itself where there are no workers. */
 interface Channel {
-  post(request: Request): void;
+  /** `moved` is the other side's afterwards. */
+  post(request: Request, moved?: readonly ArrayBuffer[]): void;
   close(): void;
 }
 
@@ -104,7 +108,7 @@ export function createSearchClient(
         continue;
       }
       current = next;
-      if (next.request.name === 'load' || next.request.name === 'fetch') loads = [next.request];
+      if (next.request.name === 'fetch') loads = [next.request];
       if (next.request.name === 'update' || next.request.name === 'own') loads.push(next.request);
       if (STANDING.has(next.request.name)) standing.set(next.request.name, next.request);
       channel.post(next.request);
@@ -124,11 +128,15 @@ export function createSearchClient(
 
   let channel = open();
   return {
-    load: (corpus) => ask('load', { corpus: { ...corpus, utterances: [], articles: corpus.articles.map(searchable) } }),
+    // its answer says nothing: nobody waits for it
+    tell: (piece) => {
+      const copy = piece.slice();
+      channel.post({ number: 0, name: 'piece', sent: { piece: copy } }, [copy.buffer]);
+    },
     update: (changed, removed, speakers) => ask('update', { changed: changed.map(searchable), removed, speakers }),
     own: () => ask('own', null),
     utterances: () => ask('utterances', null),
-    fetch: (url) => ask('fetch', { url: new URL(url, location.href).href }),
+    fetch: (url, told) => ask('fetch', { url: new URL(url, globalThis.location?.href).href, told }),
     correct: (articles, speakers) => ask('correct', { articles: articles.map(searchable), speakers }),
     add: (additions) => ask('add', { additions }),
     search: (query, options = {}, signal) => ask('search', { query, options }, signal),
@@ -142,7 +150,7 @@ function openWorkerChannel(onReply: (reply: Reply) => void, onFailure: () => voi
   const worker = new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<Reply>) => onReply(event.data));
   worker.addEventListener('error', onFailure);
-  return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
+  return { post: (request, moved = []) => worker.postMessage(request, [...moved]), close: () => worker.terminate() };
 }
 
 function openPageChannel(onReply: (reply: Reply) => void): Channel {

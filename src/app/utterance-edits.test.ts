@@ -3,15 +3,8 @@ import { printed } from '../core/corpus/printed.fixture.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { findUtterances } from '../core/corpus/utterances.ts';
 import { collect } from './collection.ts';
-import {
-  editedUtterances,
-  NO_EDITS,
-  putTogether,
-  readEdits,
-  restore,
-  takeApart,
-  utteranceKey,
-} from './utterance-edits.ts';
+import { putTogether, restore, takeApart } from './edit-utterances.ts';
+import { editedUtterances, NO_EDITS, readEdits, utteranceKey } from './utterance-edits.ts';
 
 const articles = [
   printed(

@@ -1,16 +1,19 @@
 import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
 import type { ArticleId } from '../core/article/types.ts';
-import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
+import type { AnnotatedArticle, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
 import type { Addition, Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { ReplyTo } from './requests.ts';
 
 /** Each thing that the page asks of the worker: what it sends, and what it gets. */
 export interface Requests {
-  /** Reads a corpus; all that follows is asked of it. Gives the number of its quotations. */
-  load: { readonly sent: { readonly corpus: Corpus }; readonly got: number };
-  /** The same for a corpus that the worker fetches, so that a large one need not go through the page. */
-  fetch: { readonly sent: { readonly url: string }; readonly got: number };
+  /** A piece of the file of the corpus, as it comes. */
+  piece: { readonly sent: { readonly piece: Uint8Array }; readonly got: null };
+  /**
+   * Reads the corpus at `url`; all that follows is asked of it. Gives the number of its quotations. It is not fetched where
+   * the pieces told before are all `told` bytes of it.
+   */
+  fetch: { readonly sent: { readonly url: string; readonly told: number }; readonly got: number };
   /**
    * Adds the reader's own articles to the corpus, straight from the device: a large library need not go through the page.
    * Gives the number of these articles; null where they could not be read.

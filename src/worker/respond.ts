@@ -1,7 +1,10 @@
+import { eachPiece } from '../core/corpus/corpus-file.ts';
 import { mergeCorpus } from '../core/corpus/merge.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { Addition, Search } from '../core/search/types.ts';
+import type { WordsInItems } from '../core/search/word-index.ts';
+import { ComingCorpus } from './coming-corpus.ts';
 import type { Reply, Request, RequestName, Requests } from './protocol.ts';
 import { responder } from './requests.ts';
 
@@ -12,17 +15,20 @@ export function createResponder(): (request: Request) => Promise<Reply> {
   let loadedCorpus: Corpus | null = null;
   let corrected: Requests['correct']['sent'] = { articles: [], speakers: [] };
   let additions: readonly Addition[] = [];
+  let coming = new ComingCorpus();
 
-  const read = (corpus: Corpus): void => {
+  /** `quoted` are the words of the quotations in `corpus`, where they have been read. */
+  const read = (corpus: Corpus, quoted?: WordsInItems): void => {
     const own = new Map(corrected.articles.map((article) => [article.id, article]));
     articles = corpus.articles.map((article) => own.get(article.id) ?? article);
-    search = createSearch({ ...corpus, articles, speakers: [...corpus.speakers, ...corrected.speakers] });
+    const speakers = [...corpus.speakers, ...corrected.speakers];
+    search = createSearch({ ...corpus, articles, speakers }, own.size === 0 ? quoted : undefined);
     search.add(additions);
   };
 
-  const load = (corpus: Corpus): number => {
+  const load = (corpus: Corpus, quoted?: WordsInItems): number => {
     loadedCorpus = corpus;
-    read(corpus);
+    read(corpus, quoted);
     return articles.reduce((count, article) => count + article.quotations.length, 0);
   };
 
@@ -33,13 +39,20 @@ export function createResponder(): (request: Request) => Promise<Reply> {
 
   const answer = async (request: Request): Promise<Requests[RequestName]['got']> => {
     switch (request.name) {
-      case 'load':
-        return load(request.sent.corpus);
+      case 'piece':
+        coming.push(request.sent.piece);
+        return null;
       case 'fetch': {
-        const response = await fetch(request.sent.url);
-        if (!response.ok) throw new Error(`The server answered ${response.status} for ${request.sent.url}.`);
-        // the page looks at every field of the same file before it shows anything of it
-        return load((await response.json()) as Corpus);
+        const { url, told } = request.sent;
+        if (told === 0 || coming.length !== told) {
+          coming = new ComingCorpus();
+          const response = await fetch(url);
+          if (!response.ok) throw new Error(`The server answered ${response.status} for ${url}.`);
+          await eachPiece(response.body?.getReader(), (piece) => coming.push(piece));
+        }
+        const { corpus, quoted } = coming.end();
+        coming = new ComingCorpus();
+        return load(corpus, quoted);
       }
       case 'own': {
         const own = await (await import('./own-library.ts')).readOwnLibrary();

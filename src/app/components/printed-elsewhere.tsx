@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { sliceSpan } from '../../core/text/span.ts';
 import { to } from '../addresses.ts';
 import type { Collection, PlacedQuotation } from '../collection.ts';
+import { phrasesOf } from '../phrases.ts';
 import { capitalise, countOf, countWord, listWords } from './counting.ts';
 import { JoinPrinting } from './join-printing.tsx';
 import { QuotationWords } from './quotation-words.tsx';
@@ -55,9 +56,7 @@ export function PrintedElsewhere({ collection, placed }: Props) {
 
 /** The same words from another mouth, or from nobody's. They are linked as a phrase, and never taken for one utterance. */
 function SamePhrase({ collection, placed }: Props) {
-  const others = (collection.phrasesOf.get(placed.quotation.id) ?? []).flatMap(
-    (id) => collection.quotations.get(id) ?? [],
-  );
+  const others = phrasesOf(collection.corpus, placed.quotation.id).flatMap((id) => collection.quotations.get(id) ?? []);
   if (others.length === 0) return null;
   return (
     <div className="mt-4">

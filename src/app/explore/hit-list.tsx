@@ -38,7 +38,7 @@ export const HitList = memo(function HitList({ collection, answer, step, onHold 
   const firstSimilar = answer.hits.find(({ tier }) => tier === 'similar');
   return (
     <>
-      <ul aria-label="Quotations">
+      <ul aria-label="Quotations" className={answer.total > step ? 'hits-long' : undefined}>
         {placed.map(({ hit, found }, index) => (
           <li className="hit" data-quotation={hit.quotation} key={hit.quotation}>
             {hit === firstSimilar && <SimilarNote alone={index === 0} />}

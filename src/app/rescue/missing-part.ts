@@ -38,8 +38,8 @@ export async function ask(address: string): Promise<HostAnswer> {
   }
 }
 
-/** A JSON file of the program; throws a {@link MissingPart} where it does not come as one. */
-export async function fetchJson(address: string): Promise<unknown> {
+/** A file of the program that is no page; throws a {@link MissingPart} where it does not come as one. */
+async function fetchPart(address: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address);
@@ -48,8 +48,17 @@ export async function fetchJson(address: string): Promise<unknown> {
   }
   const answer = answerIn(response);
   if (answer.kind !== 'sound') throw new MissingPart(address, answer);
+  return response;
+}
+
+/** A JSON file of the program, as `read` reads it; throws a {@link MissingPart} where it does not come as one. */
+export async function fetchJson(
+  address: string,
+  read: (response: Response) => Promise<unknown> = (response) => response.json(),
+): Promise<unknown> {
+  const response = await fetchPart(address);
   try {
-    return await response.json();
+    return await read(response);
   } catch {
     throw new MissingPart(address, { kind: 'broken' });
   }

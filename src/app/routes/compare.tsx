@@ -19,10 +19,11 @@ import { QuotationWords } from '../components/quotation-words.tsx';
 import { ReadingText, type Share } from '../components/reading-text.tsx';
 import { SpeakerLabels } from '../components/speaker-label.tsx';
 import { keep } from '../device-store.ts';
+import { restore, takeApart } from '../edit-utterances.ts';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 import { useKept } from '../use-kept.ts';
-import { EDITS_NAME, readEdits, restore, takeApart, utteranceKey } from '../utterance-edits.ts';
+import { EDITS_NAME, readEdits, utteranceKey } from '../utterance-edits.ts';
 import '../comparing.css';
 
 export function Component() {

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../corpus/types.ts';
 import type { Span } from '../text/span.ts';
 import { Lists, type Records } from './records.ts';
 import type { FieldName } from './types.ts';
-import { type Stretch, WordIndex } from './word-index.ts';
+import { type Stretch, WordIndex, WordsInItems, wordsIn } from './word-index.ts';
 
 /**
  * How well a word was found, from least to best; a hit is as good as its weakest word. 0 is not found, and 1 is kept for
@@ -27,24 +27,29 @@ function wholeTexts(texts: readonly string[]): Stretch[] {
   return texts.map((text) => ({ text, spans: [{ start: 0, end: text.length }] }));
 }
 
-export function quotationField(records: Records): Field {
-  function* items() {
-    for (const [at, quotation] of records.quotations.entries()) {
-      const { text } = records.articles[records.articleOf[at] as number] as AnnotatedArticle;
-      yield [{ text, spans: quotation.content }];
-    }
-  }
-  return { name: 'quotation', index: new WordIndex(items()), quotationsOf: null };
+/** The words of the quotations of `articles`: each quotation is an item. */
+export function quotedWords(articles: readonly AnnotatedArticle[]): WordsInItems {
+  const words = new WordsInItems();
+  for (const article of articles) addQuoted(words, article);
+  return words;
+}
+
+export function addQuoted(words: WordsInItems, { text, quotations }: AnnotatedArticle): void {
+  for (const { content } of quotations) words.add([{ text, spans: content }]);
+}
+
+export function quotationField(words: WordsInItems): Field {
+  return { name: 'quotation', index: new WordIndex(words), quotationsOf: null };
 }
 
 export function speakerField(records: Records): Field {
   const items = records.speakers.map(({ name, aliases }) => wholeTexts([name, ...aliases]));
-  return { name: 'speaker', index: new WordIndex(items), quotationsOf: records.saidBy };
+  return { name: 'speaker', index: new WordIndex(wordsIn(items)), quotationsOf: records.saidBy };
 }
 
 export function outletField(records: Records): Field {
   const items = records.outlets.map((outlet) => wholeTexts([outlet]));
-  return { name: 'outlet', index: new WordIndex(items), quotationsOf: records.printedIn };
+  return { name: 'outlet', index: new WordIndex(wordsIn(items)), quotationsOf: records.printedIn };
 }
 
 /** The blocks that are read as text around a quotation. */
@@ -84,7 +89,7 @@ export function contextField(records: Records): ContextField {
   ]);
   return {
     name: 'context',
-    index: new WordIndex(items),
+    index: new WordIndex(wordsIn(items)),
     quotationsOf: new Lists(quotationsOf),
     blocks,
     itemsAround: new Lists(itemsAround),

@@ -5,6 +5,7 @@ import { contextField, type Field, outletField, quotationField, speakerField } f
 import type { NameIndexes } from './filters.ts';
 import { Pool } from './pool.ts';
 import { type Records, recordsOf } from './records.ts';
+import type { WordsInItems } from './word-index.ts';
 
 /** All that is made of a corpus once, so that queries are quick. */
 export class Indexes {
@@ -18,7 +19,7 @@ export class Indexes {
   additions: Additions;
   private context: Field | null = null;
 
-  constructor(corpus: Corpus) {
+  constructor(corpus: Corpus, quoted: WordsInItems) {
     this.records = recordsOf(corpus);
     this.facets = facetsOf(this.records);
     this.pool = new Pool(this.records.count);
@@ -26,7 +27,7 @@ export class Indexes {
     const speaker = speakerField(this.records);
     const outlet = outletField(this.records);
     this.names = { speaker: speaker.index, outlet: outlet.index };
-    this.fields = [quotationField(this.records), speaker, outlet];
+    this.fields = [quotationField(quoted), speaker, outlet];
   }
 
   /** Where words are looked for with `in:context`. Made when first asked for: it holds the whole text. */

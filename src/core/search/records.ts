@@ -11,9 +11,15 @@ export class Lists {
 
   constructor(lists: readonly (readonly number[])[]) {
     this.starts = new Uint32Array(lists.length + 1);
-    for (const [at, list] of lists.entries()) this.starts[at + 1] = (this.starts[at] as number) + list.length;
-    this.values = new Uint32Array(this.starts.at(-1) as number);
-    for (const [at, list] of lists.entries()) this.values.set(list, this.starts[at]);
+    let end = 0;
+    for (let at = 0; at < lists.length; at++) {
+      end += (lists[at] as readonly number[]).length;
+      this.starts[at + 1] = end;
+    }
+    this.values = new Uint32Array(end);
+    let to = 0;
+    // most lists hold one number: a loop is quicker here than a call for each
+    for (const list of lists) for (const value of list) this.values[to++] = value;
   }
 
   of(at: number): Uint32Array {
@@ -67,6 +73,8 @@ export function recordsOf(corpus: Corpus): Records {
   const articleOf = new Uint32Array(count);
   const outletOf = new Int32Array(count);
   const dateOfEach = new Int32Array(count);
+  const kindOf = new Uint8Array(count);
+  const certainties = new Uint8Array(count);
   const speakersOf: number[][] = [];
   const saidBy = speakers.map((): number[] => []);
   const printedIn = outlets.map((): number[] => []);
@@ -79,8 +87,15 @@ export function recordsOf(corpus: Corpus): Records {
       outletOf[at] = outlet;
       dateOfEach[at] = date;
       printedIn[outlet]?.push(at);
-      const said = quotation.speakers.flatMap((id) => speakerPlaces.get(id) ?? []);
-      for (const speaker of said) saidBy[speaker]?.push(at);
+      kindOf[at] = KINDS.indexOf(quotation.kind);
+      certainties[at] = CERTAINTIES.indexOf(certaintyOf(quotation));
+      const said: number[] = [];
+      for (const id of quotation.speakers) {
+        const speaker = speakerPlaces.get(id);
+        if (speaker === undefined) continue;
+        said.push(speaker);
+        saidBy[speaker]?.push(at);
+      }
       speakersOf.push(said);
       at++;
     }
@@ -97,8 +112,8 @@ export function recordsOf(corpus: Corpus): Records {
     outlets,
     outletOf,
     printedIn: new Lists(printedIn),
-    kindOf: Uint8Array.from(quotations, ({ kind }) => KINDS.indexOf(kind)),
-    certaintyOf: Uint8Array.from(quotations, (quotation) => CERTAINTIES.indexOf(certaintyOf(quotation))),
+    kindOf,
+    certaintyOf: certainties,
     dates,
     dateOf: dateOfEach,
   };

@@ -4,6 +4,7 @@ import { Additions } from './additions.ts';
 import { Asked, plainWords } from './asked.ts';
 import { chips, chosenValues, withoutFacet } from './facet-query.ts';
 import { facetValues } from './facets.ts';
+import { quotedWords } from './fields.ts';
 import { outletsMeant, speakersMeant } from './filters.ts';
 import { Indexes } from './indexes.ts';
 import { findOperator } from './operators.ts';
@@ -21,10 +22,14 @@ import type {
   SearchOptions,
   Suggestion,
 } from './types.ts';
+import type { WordsInItems } from './word-index.ts';
 
-/** Reads `corpus` once; then answers any number of queries. */
-export function createSearch(corpus: Corpus): Search {
-  return new CorpusSearch(new Indexes(corpus));
+/**
+ * Reads `corpus` once; then answers any number of queries. Whoever has read the words of its quotations already, while the
+ * articles came, gives them as `quoted`.
+ */
+export function createSearch(corpus: Corpus, quoted: WordsInItems = quotedWords(corpus.articles)): Search {
+  return new CorpusSearch(new Indexes(corpus, quoted));
 }
 
 /** How many speakers without a quotation one answer names. */

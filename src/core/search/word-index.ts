@@ -18,6 +18,39 @@ export interface TermRange {
 /** Stands in `tokens` between two stretches, where no phrase goes across. */
 const BREAK = 0;
 
+/** The words of items, an item after another: what an index is made of. Items can be added while the rest of them still comes. */
+export class WordsInItems {
+  readonly numbers = new WordNumbers();
+  /** By the order in which words came first, not yet by the vocabulary. */
+  tokens = new Uint32Array(1 << 14);
+  starts = new Uint32Array(1 << 10);
+  length = 0;
+  itemCount = 0;
+
+  add(item: readonly Stretch[]): void {
+    if (this.itemCount + 1 >= this.starts.length) this.starts = grown(this.starts, 0);
+    for (const { text, spans } of item) {
+      for (const { start, end } of spans) {
+        if (this.length > (this.starts[this.itemCount] as number)) this.push(BREAK);
+        eachWord(text, start, end, (from, to) => this.push(this.numbers.numberOf(text, from, to)));
+      }
+    }
+    this.starts[++this.itemCount] = this.length;
+  }
+
+  private push(token: number): void {
+    if (this.length === this.tokens.length) this.tokens = grown(this.tokens, 0);
+    this.tokens[this.length++] = token;
+  }
+}
+
+/** The words of `items`, all of which are there. */
+export function wordsIn(items: Iterable<readonly Stretch[]>): WordsInItems {
+  const words = new WordsInItems();
+  for (const item of items) words.add(item);
+  return words;
+}
+
 /**
  * Which items hold which words, and in which order. An item is whatever has words: a quotation, a speaker's names, a
  * paragraph. Terms are numbered from 1 in the order of their code units, so that those with one beginning are neighbours.
@@ -33,32 +66,13 @@ export class WordIndex {
   private readonly postings: Uint32Array;
   private readonly postingStarts: Uint32Array;
 
-  constructor(items: Iterable<readonly Stretch[]>) {
-    const numbers = new WordNumbers();
-    let tokens = new Uint32Array(1 << 14);
-    let starts = new Uint32Array(1 << 10);
-    let length = 0;
-    let itemCount = 0;
-    const push = (token: number) => {
-      if (length === tokens.length) tokens = grown(tokens, 0);
-      tokens[length++] = token;
-    };
-    for (const item of items) {
-      if (itemCount + 1 >= starts.length) starts = grown(starts, 0);
-      for (const { text, spans } of item) {
-        for (const { start, end } of spans) {
-          if (length > (starts[itemCount] as number)) push(BREAK);
-          eachWord(text, start, end, (from, to) => push(numbers.numberOf(text, from, to)));
-        }
-      }
-      starts[++itemCount] = length;
-    }
-    const sorted = numbers.sorted();
+  constructor(words: WordsInItems) {
+    const sorted = words.numbers.sorted();
     this.terms = ['', ...sorted.words];
     this.spellings = spellingsOf(this.terms);
-    this.itemCount = itemCount;
-    this.itemStarts = starts.slice(0, itemCount + 1);
-    this.tokens = tokens.slice(0, length);
+    this.itemCount = words.itemCount;
+    this.itemStarts = words.starts.slice(0, words.itemCount + 1);
+    this.tokens = words.tokens.slice(0, words.length);
     renumber(this.tokens, sorted.numbers);
     [this.postingStarts, this.postings] = invert(this.tokens, this.itemStarts, this.terms.length);
   }

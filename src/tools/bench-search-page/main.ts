@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright';
+import { writeCorpus } from '../../core/corpus/corpus-file.ts';
 import { foldWords } from '../../core/text/fold.ts';
 import { documentsOf } from '../bench-search/draw-queries.ts';
 import { Grammar } from '../bench-search/grammar.ts';
@@ -108,7 +109,7 @@ async function main(): Promise<void> {
     documentsOf(corpus).flatMap(({ text }) => foldWords(text).filter((word) => word.length === WORD_LENGTH)),
   );
   const words = [...seen].slice(0, WORDS + 1);
-  const server = await serve(JSON.stringify(corpus));
+  const server = await serve(writeCorpus(corpus));
   const browser = await chromium.launch(await findChromium());
   try {
     // the service worker would give the corpus that was built

@@ -3,6 +3,7 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Corpus } from '../../core/corpus/types.ts';
+import { quotedWords } from '../../core/search/fields.ts';
 import { Indexes } from '../../core/search/indexes.ts';
 import { createSearch } from '../../core/search/search.ts';
 import type { Document, TimedQuery } from './draw-queries.ts';
@@ -28,7 +29,7 @@ const onRecord: Engine = {
     const search = createSearch(corpus);
     return {
       search: ({ text }, limit) => search.search(text, { limit }).hits.map((hit) => hit.quotation),
-      indexBytes: () => new Indexes(corpus).bytes,
+      indexBytes: () => new Indexes(corpus, quotedWords(corpus.articles)).bytes,
     };
   },
 };

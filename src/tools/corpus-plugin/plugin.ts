@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { readCorpusFile, writeCorpus } from '../../core/corpus/corpus-file.ts';
 import { decodeCorpus } from '../../core/corpus/decode.ts';
 import { corpusFromSeeds } from './seeds.ts';
 
@@ -15,8 +16,8 @@ interface CorpusFile {
 
 /** What is emitted has been decoded once, so that a build whose corpus the page would refuse does not come to be. */
 export function corpusFile(dir: string): CorpusFile {
-  const json = JSON.stringify(corpusFromSeeds(dir));
-  decodeCorpus(JSON.parse(json));
+  const json = writeCorpus(corpusFromSeeds(dir));
+  decodeCorpus(readCorpusFile(json));
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
   return { name: `assets/corpus-${hash}.json`, json };
 }
