@@ -123,7 +123,7 @@ test('a boundary is mended by selecting the words', async ({ page }) => {
   await expect(note(page)).toBeVisible();
 });
 
-test('corrections are listed, go out as a patch, and come in from one', async ({ page }) => {
+test('corrections are listed, go out as a patch, and come in from one', { tag: '@chromium' }, async ({ page }) => {
   const dialog = await open(page);
   await dialog.getByRole('button', { name: 'Nobody can be named' }).click();
   await expect(note(page)).toBeVisible();
