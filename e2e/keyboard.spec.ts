@@ -55,23 +55,29 @@ async function focused(page: Page): Promise<{ name: string; seen: boolean; outli
   });
 }
 
+async function here(page: Page): Promise<{ href: string; heading: string | null }> {
+  return { href: page.url(), heading: await page.getByRole('heading', { level: 1 }).textContent() };
+}
+
 for (const [name, path] of Object.entries(PAGES)) {
   test(`"${name}": the first stop of Tab skips to the page, and every stop is seen`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await page.keyboard.press('Tab');
     expect((await focused(page)).name).toBe('Skip to the page');
+    const { href, heading } = await here(page);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    expect(await here(page), 'what is read stays what it was').toEqual({ href, heading });
 
     const stops = new Set<string>();
-    for (let stop = 0; stop < 30; stop++) {
+    for (let count = 0; count < 30; count++) {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement === document.body)) break;
-      const here = await focused(page);
-      expect(here.seen, `"${here.name}" is on screen`).toBe(true);
-      expect(here.outlined, `"${here.name}" is outlined`).toBe(true);
-      stops.add(here.name);
+      const stop = await focused(page);
+      expect(stop.seen, `"${stop.name}" is on screen`).toBe(true);
+      expect(stop.outlined, `"${stop.name}" is outlined`).toBe(true);
+      stops.add(stop.name);
     }
     expect(stops.size).toBeGreaterThan(0);
   });

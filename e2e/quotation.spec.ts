@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { certaintyOf } from '../src/core/quote/types.ts';
+import { LibraryPage } from './library-page.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, paths, wordsOf } from './site.ts';
 
@@ -87,6 +89,21 @@ test('through whom the words came is told with the speaker, and leads on', async
     const link = page.getByRole('main').getByRole('link', { name: named.get(id) as string, exact: true });
     await expect(link.first()).toHaveAttribute('href', paths.speaker(id));
   }
+});
+
+test('words that are written from right to left stand so, in the quotation and in its place', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.bring('Nahar HaShomron\n\n"המים יורדים כבר שלוש שנים, ואיש לא שאל אותנו," אמרה דינה לב.\n');
+  await library.items.first().getByRole('link').first().click();
+  const directionOf = (part: Locator) => part.evaluate((element) => getComputedStyle(element).direction);
+  const words = page.getByRole('main').locator('p').filter({ hasText: 'המים יורדים' });
+  expect(await directionOf(words)).toBe('rtl');
+  await words.getByRole('link').click();
+  const quoted = page.getByRole('blockquote').first();
+  await expect(quoted).toContainText('המים יורדים');
+  expect(await directionOf(quoted)).toBe('rtl');
+  expect(await directionOf(page.getByRole('region', { name: 'Where it stands' }).locator('p').last())).toBe('rtl');
 });
 
 test('what can be done with a quotation stands on one line of writing', async ({ page }) => {

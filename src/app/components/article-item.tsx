@@ -47,6 +47,7 @@ export function ArticleItemRow({ collection, article, item, place }: Props) {
         data-end={span.end}
         data-start={span.start}
         data-words-from={span.start}
+        dir="auto"
         lang={article.lang}
       >
         <QuotedText article={article} collection={collection} credits={credits} place={place} span={span} />

@@ -49,7 +49,7 @@ function Row({ side, row, full, other, heads: [left, right] }: RowProps) {
   const words = differenceWords(side, row);
   return (
     <tr>
-      <td className="font-serif text-table" lang={full.lang}>
+      <td className="font-serif text-table" dir="auto" lang={full.lang}>
         <NarrowHead>{left}</NarrowHead>
         <Words
           as={!side.renderings && LEFT_OUT.has(row.kind) ? 'del' : 'span'}
@@ -58,7 +58,7 @@ function Row({ side, row, full, other, heads: [left, right] }: RowProps) {
           text={full.text}
         />
       </td>
-      <td className={`font-serif text-table ${row.inside ? '' : 'text-soft'}`} lang={other.lang}>
+      <td className={`font-serif text-table ${row.inside ? '' : 'text-soft'}`} dir="auto" lang={other.lang}>
         <NarrowHead>{right}</NarrowHead>
         <Words
           as={!side.renderings && PUT_IN.has(row.kind) ? 'ins' : 'span'}

@@ -24,7 +24,7 @@ export function MentionEntry({ collection, placed: { article, mention }, speaker
   return (
     <div className="grid gap-x-12 gap-y-4 py-6 sm:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
-        <p className="font-serif text-quote text-soft" lang={article.lang}>
+        <p className="font-serif text-quote text-soft" dir="auto" lang={article.lang}>
           {cutSegments(around.block, marks).map((segment) => {
             const words = sliceSpan(article.text, segment.span);
             if (segment.marks.some(({ what }) => what === 'mention')) {

@@ -94,7 +94,7 @@ function QuotationSet({ article, quotation, hue }: SetProps) {
   const size = length > LONG ? 'text-quote-long' : 'text-[1.5rem] leading-9 sm:text-quote-page sm:leading-[2.75rem]';
   const marks = `${hung ? 'quote-page-hung' : ''} ${closing === 'mark' ? 'closed' : ''}`;
   return (
-    <blockquote className={`quote-page font-serif ${size} ${marks}`} data-hue={hue} lang={article.lang}>
+    <blockquote className={`quote-page font-serif ${size} ${marks}`} data-hue={hue} dir="auto" lang={article.lang}>
       {runs.map((run) => (
         <span className={ROLES[run.role]} key={run.start}>
           {run.afterCut && <span className="text-soft"> … </span>}

@@ -26,6 +26,7 @@ export function QuotationWords({ article, quotation, speaker, marks = [] }: Prop
     <span
       className={`font-serif ${hung ? 'hung' : ''} ${CLOSINGS[closing]}`}
       data-hue={speaker && speakerLook(speaker).hue}
+      dir="auto"
       lang={article.lang}
     >
       {runs.map((run) => (

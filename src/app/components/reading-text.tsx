@@ -38,6 +38,7 @@ export function ReadingText({ comparison, text, lang, hue, shares }: Props) {
       <blockquote
         className={`reading-text hung closed font-serif ${drawn.length > 0 ? 'reading-lined' : ''}`}
         data-hue={hue}
+        dir="auto"
         lang={lang}
       >
         {pieces.map((piece) => (

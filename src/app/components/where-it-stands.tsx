@@ -88,7 +88,7 @@ export function WhereItStands(props: Props) {
               data-block={block.span.start}
               key={block.span.start}
             >
-              <p data-words-from={part === null ? block.span.start : common(block.span, part).start}>
+              <p dir="auto" data-words-from={part === null ? block.span.start : common(block.span, part).start}>
                 <BlockText
                   article={article}
                   evidence={evidence}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { Banners } from '../components/banner.tsx';
 import { useScrollPlace } from '../scroll-place.ts';
@@ -22,6 +22,7 @@ export function Shell() {
       <a
         className="link fixed top-0 left-0 z-20 -translate-y-full bg-paper px-5 py-2 focus:translate-y-0 print:hidden"
         href="#main"
+        onClick={skip}
       >
         Skip to the page
       </a>
@@ -31,6 +32,12 @@ export function Shell() {
       <Banners />
     </>
   );
+}
+
+/** The address stays: what a link carries stands after its "#". */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }
 
 function focusHeading(): void {
