@@ -10,7 +10,7 @@ export function Banners() {
   const { update, offline, copy } = useSyncExternalStore(pwaState.subscribe, pwaState.get);
   const noCopy = copy === 'unoffered' || copy === 'refused' || copy === 'failed';
   return (
-    <div className="sticky bottom-0 z-20 print:hidden">
+    <div className="banners">
       {(offline || noCopy || !canKeep()) && (
         <Suspense>
           <Notes copy={copy} offline={offline} />
@@ -31,7 +31,7 @@ export function Banners() {
   );
 }
 
-const LOOKS = { note: 'border-rule border-t bg-raise', update: 'border-pencil border-t-2 bg-pencil-wash' };
+const LOOKS = { note: 'banner', update: 'banner banner-update' };
 
 export function Banner({ kind, children }: { kind: keyof typeof LOOKS; children: ReactNode }) {
   return (

@@ -75,7 +75,7 @@ function ArticleStrip({ collection, article, raised }: StripProps) {
   const here = raised ? article.quotations.filter(({ id }) => raised.has(id)).length : article.quotations.length;
   const outlet = article.source.outlet ?? article.source.title ?? 'No outlet given';
   return (
-    <Link className="group min-w-6" style={{ flexGrow: article.text.length, flexBasis: 0 }} to={to.article(article.id)}>
+    <Link className="masthead-part" style={{ flexGrow: article.text.length, flexBasis: 0 }} to={to.article(article.id)}>
       <span className="masthead-strip">
         {article.quotations.flatMap((quotation) => {
           const up = raised?.has(quotation.id) ?? false;
@@ -94,7 +94,7 @@ function ArticleStrip({ collection, article, raised }: StripProps) {
           ));
         })}
       </span>
-      <span className="relative block truncate text-note text-soft group-hover:text-pencil group-hover:underline">
+      <span className="masthead-name">
         {outlet} {here}
         <span className="sr-only"> {here === 1 ? 'quotation' : 'quotations'}: read the article</span>
       </span>

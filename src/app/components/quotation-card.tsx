@@ -34,15 +34,10 @@ export function QuotationCard({ collection, placed, marks = [], withTitle = true
   const speakers = quotation.speakers.flatMap((id) => collection.speakers.get(id) ?? []);
   const printed = printedIn(collection, quotation);
   return (
-    <div className="grid gap-x-10 gap-y-4 py-6 sm:grid-cols-[minmax(0,1fr)_15rem]">
+    <div className="card">
       <div className="min-w-0">
         <p className="text-quote">
-          <Link
-            className="block decoration-1 decoration-rule-strong underline-offset-4 hover:underline"
-            data-part="words"
-            state={search}
-            to={to.quotation(article.id, quotation.id)}
-          >
+          <Link className="card-words" data-part="words" state={search} to={to.quotation(article.id, quotation.id)}>
             <QuotationWords article={article} marks={marks} quotation={quotation} speaker={speakers[0]} />
           </Link>
         </p>

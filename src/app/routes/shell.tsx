@@ -19,11 +19,8 @@ export function Shell() {
 
   return (
     <>
-      <a
-        className="link fixed top-0 left-0 z-20 -translate-y-full bg-paper px-5 py-2 focus:translate-y-0 print:hidden"
-        href="#main"
-        onClick={skip}
-      >
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, and keeps what stands after the "#" */}
+      <a className="link skip" href="#main" onClick={skip}>
         Skip to the page
       </a>
       <PageError at={key}>
