@@ -43,7 +43,7 @@ export const HitList = memo(function HitList({ collection, answer, step, onHold 
           <li className="hit" data-quotation={hit.quotation} key={hit.quotation}>
             {hit === firstSimilar && <SimilarNote alone={index === 0} />}
             {selection !== null && (
-              <label className="-mb-4 flex w-fit cursor-pointer items-center gap-x-2 pt-4 pr-4 print:hidden">
+              <label className="hit-choice">
                 <input
                   checked={selection.has(hit.quotation)}
                   className="facet-box"

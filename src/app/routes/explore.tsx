@@ -154,7 +154,7 @@ export function Component() {
         {told === '' ? status : told}
       </p>
       {told !== '' && (
-        <p aria-hidden="true" className="fixed bottom-4 left-4 z-20 border border-ink bg-paper px-4 py-2">
+        <p aria-hidden="true" className="told">
           {told}
         </p>
       )}
