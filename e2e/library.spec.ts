@@ -203,8 +203,7 @@ test('files that are opened with the installed program are looked at, one, and s
 test('the library is used by the keyboard alone: brought, deleted, and put back', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  await library.field.focus();
-  await page.keyboard.insertText(FERRY);
+  await library.paste(FERRY);
   await expect(page.getByRole('region', { name: /before it is kept/i })).toContainText('Jens Pell');
   await page.keyboard.press('Tab');
   await expect(library.importButton).toBeFocused();
@@ -259,7 +258,11 @@ test('an address of somebody else’s article says that it is not on this device
   }
 });
 
-test('a backup is one file, and brings back on another device what it holds', async ({ page, browser, baseURL }) => {
+test('a backup is one file, and brings back on another device what it holds', { tag: '@chromium' }, async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const library = new LibraryPage(page);
   await library.open();
   await library.bring(BRIDGE);
