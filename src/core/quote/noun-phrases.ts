@@ -440,6 +440,7 @@ export function phraseAfter(paragraph: Paragraph, first: number, high: number): 
       const before = flagAt(paragraph, at - 1);
       const asNoun =
         (before & DETERMINER) !== 0 ||
+        (wordAt(paragraph, at - 1) === 'one' && (flag & PAST) !== 0 && at === first + 1) ||
         kindAt(paragraph, at - 1) === 'clitic' ||
         ((flag & (BASE | THIRD | GERUND)) !== 0 && (flag & PAST) === 0 && !isCapital(paragraph, at - 1));
       if (!asNoun) break;

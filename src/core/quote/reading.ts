@@ -118,10 +118,22 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
       }
       return flag;
     });
+    for (let at = 0; at < pieces.length; at++) if (isNameOfMonth(pieces, at)) flags[at] = 0;
     const sentences = sentencesOf(pieces, endOfContent, (index) => beginsWithCue(pieces, flags, index));
     return { block, number, pieces, flags, sentences };
   });
   return { text, paragraphs, marked, parts };
+}
+
+const NAME_AND_MONTH = /^(?:jan|april|may|june?|august)$/;
+const SAYS = /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied)$/;
+
+/** “…,” May said; April Reed told the board: a month says nothing, so it is somebody's name. */
+function isNameOfMonth(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.capital !== true || !NAME_AND_MONTH.test(piece.word)) return false;
+  const verb = pieces[at + 1]?.capital === true ? at + 2 : at + 1;
+  return SAYS.test(pieces[verb]?.word ?? '') && /^(?:stop|comma|quoted|none)$/.test(pieces[at - 1]?.kind ?? 'none');
 }
 
 /** True where one of `marks`, in the order of the text, stands in `span`. */

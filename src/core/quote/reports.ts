@@ -8,6 +8,7 @@ import {
   COORDINATOR,
   DETERMINER,
   DO,
+  FINITE,
   GERUND,
   JUDGING,
   MODAL,
@@ -352,6 +353,19 @@ function isObject(paragraph: Paragraph, subject: Stretch, verb: number, low: num
   return (flag & PREPOSITION) !== 0 || ((flag & (PAST | THIRD | GERUND)) !== 0 && (flag & SPEECH) === 0);
 }
 
+/** "slammed the loophole called an “inversion”", "in a box labeled “urgent”": the loophole has a name, and calls nobody one. */
+function isNamed(paragraph: Paragraph, subject: Stretch, verb: number): boolean {
+  const { from, to } = subject;
+  if (to !== verb || !/^(?:called|dubbed|labell?ed|named|termed)$/.test(wordAt(paragraph, verb))) return false;
+  const next = verb + 1 + (/^(?:an?|the)$/.test(wordAt(paragraph, verb + 1)) ? 1 : 0);
+  if (kindAt(paragraph, next) !== 'quoted' || (flagAt(paragraph, from) & DETERMINER) === 0) return false;
+  const before = flagAt(paragraph, from - 1);
+  return (
+    kindAt(paragraph, from - 1) === 'word' &&
+    ((before & PREPOSITION) !== 0 || ((before & VERB) !== 0 && (before & SPEECH) === 0))
+  );
+}
+
 /** True where the clause with this subject is what somebody said: "said [that] he". */
 function isReported(paragraph: Paragraph, subject: Stretch, low: number): boolean {
   let before = subject.from - 1;
@@ -466,6 +480,8 @@ function reportAt(
     !/^(?:quoted|comma|colon)$/.test(kindAt(paragraph, at + 1))
   )
     return null;
+  // "shot back"; not "shot by police"
+  if (cueOf(word)?.base === 'shoot' && wordAt(paragraph, at + 1) !== 'back') return null;
   if (BARE_ONLY.has(cueOf(word)?.base ?? '') && !mayReport(paragraph, at)) return null;
   const asking = (flag & ASKING) !== 0;
   const first = beforeAuxiliaries(paragraph, at, from) + 1;
@@ -565,6 +581,8 @@ function reportAt(
     const overComma = kind === 'comma' ? subjectBefore(paragraph, at, from) : null;
     if (overComma !== null) return reportBy(facts, overComma.subject, overComma.shape, overComma.antecedent);
     if (kind === 'quoted' || kind === 'comma') {
+      // `any “top secret” email chains`
+      if (/^(?:blog|email|message|text)$/.test(word)) return null;
       const inverted = invertedSubject(paragraph, at, from, to);
       return inverted === null ? null : reportBy(facts, inverted, 'verb-subject');
     }
@@ -598,6 +616,7 @@ function reportAt(
     (flagAt(paragraph, near.subject.from) & GERUND) !== 0 &&
     !isCapital(paragraph, near.subject.from) &&
     near.subject.to - near.subject.from > 1;
+  if (near !== null && !auxiliary && isNamed(paragraph, near.subject, at)) return null;
   const found = startsWithVerb ? null : near;
   const mayInvert =
     cueOf(word)?.base !== 'tell' &&
@@ -668,9 +687,10 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
   )
     return null;
   let first = verb + 1;
+  // "wrote on Twitter": "on" is an adverb nowhere before the one who wrote
   while (
     first < to &&
-    (flagAt(paragraph, first) & ADVERB) !== 0 &&
+    (flagAt(paragraph, first) & (ADVERB | PREPOSITION)) === ADVERB &&
     (flagAt(paragraph, first + 1) & DETERMINER) === 0 &&
     !isCapital(paragraph, first)
   )
@@ -681,7 +701,16 @@ function invertedSubject(paragraph: Paragraph, verb: number, from: number, to: n
   // `"…," described the impact as "grim"`: what is judged, and nobody who speaks
   if ((flagAt(paragraph, verb) & SPEECH) === 0 && wordAt(paragraph, after) === 'as') return null;
   const flag = flagAt(paragraph, after);
-  if (kindAt(paragraph, after) === 'word' && (isFiniteVerb(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0))
+  // `"…," said one official involved in the planning`: a participle, and no verb of a clause
+  const isParticiple =
+    kindAt(paragraph, verb - 1) === 'quoted' &&
+    (flag & (PAST | FINITE)) === PAST &&
+    (flagAt(paragraph, after + 1) & PREPOSITION) !== 0;
+  if (
+    kindAt(paragraph, after) === 'word' &&
+    !isParticiple &&
+    (isFiniteVerb(paragraph, after) || (flag & (MODAL | AUXILIARY)) !== 0)
+  )
     return null;
   if ((flagAt(paragraph, phrase.from) & OBJECT_PRONOUN) !== 0) return null;
   if ((flagAt(paragraph, phrase.from) & TIME) !== 0) return null;

@@ -17,6 +17,8 @@ export const cueAfterOpen: Rule = {
   read(place) {
     if (!goesOn(place)) return null;
     const { paragraph } = place;
+    // `what Hale called “the loudest vote,” the mayor followed closely`: the marks have a verb of their own
+    if (place.reports.some(({ cue, subject }) => subject !== null && cue.to === place.at)) return null;
     const first = afterQuotation(place);
     const limit = Math.min(place.sentence.to, first + 12);
     if (kindAt(paragraph, first) !== 'word') return null;

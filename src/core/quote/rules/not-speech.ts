@@ -34,14 +34,16 @@ export function isNotSpeech(place: Place): boolean {
       word === 'labeled' ||
       word === 'labelled'
     ) {
-      // "was called", "a group called": named; "he called": speech
+      // "was called", "a group called": named; "he called", "what the mayor called": speech
       const before = wordAt(paragraph, at - 1);
       const afterNoun =
         kindAt(paragraph, at - 1) === 'word' && !isCapital(paragraph, at - 1) && flagAt(paragraph, at - 1) === 0;
       return (
         PASSIVE.has(before) ||
         kindAt(paragraph, at - 1) === 'comma' ||
-        (afterNoun && /^(?:a|an|the|his|her|its|their|new)$/.test(wordAt(paragraph, at - 2)))
+        (afterNoun &&
+          /^(?:a|an|the|his|her|its|their|new)$/.test(wordAt(paragraph, at - 2)) &&
+          wordAt(paragraph, at - 3) !== 'what')
       );
     }
     return true;

@@ -1,4 +1,13 @@
-import { COORDINATOR, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, SPEECH } from '../grammar.ts';
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  flagsOf,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+  SPEECH,
+  THIRD,
+} from '../grammar.ts';
 import { isFiniteVerb, phraseBefore } from '../noun-phrases.ts';
 import { flagAt, kindAt, wordAt } from '../reading.ts';
 import { isSpeechNoun } from '../reports.ts';
@@ -39,6 +48,14 @@ function nounOfClause({ paragraph, sentence, at: marks }: Place): number {
   return -1;
 }
 
+/** `said his comment “has no place in the town”`: what is said of the comment, and not the comment. */
+function isSubjectOf({ paragraph, part, reading, at }: Place, { stretch }: Words): boolean {
+  const before = stretch.from - (wordAt(paragraph, stretch.from - 1) === 'that' ? 2 : 1);
+  if (!isSpeechNoun(wordAt(paragraph, at - 1)) || (flagAt(paragraph, before) & SPEECH) === 0) return false;
+  const first = /^[a-z]+/.exec(reading.text.slice(part.content.start, part.content.start + 12))?.[0] ?? '';
+  return (flagsOf(first) & (AUXILIARY | THIRD)) !== 0;
+}
+
 /**
  * A noun of speaking, and whose it is.
  *
@@ -57,7 +74,7 @@ export const nounCue: Rule = {
       before--;
     if (isSpeechNoun(wordAt(paragraph, before))) {
       const owner = possessorBefore(place, before - 1);
-      if (owner !== null)
+      if (owner !== null && !isSubjectOf(place, owner))
         return {
           mention: owner,
           cue: { paragraph, stretch: { from: before, to: before + 1 } },
