@@ -47,6 +47,12 @@ test('each article is there as soon as its line is', () => {
   expect(seen).toEqual(corpus.articles.slice(0, 1));
 });
 
+test('JSON on one line is read as well, and each article of it once', () => {
+  const { whole, seen } = readIn(JSON.stringify(corpus), [3, 40]);
+  expect(whole).toEqual(corpus);
+  expect(seen).toEqual(corpus.articles);
+});
+
 test('a corpus without an article is read as well', () => {
   expect(readCorpusFile(writeCorpus({ ...corpus, articles: [] }))).toEqual({ ...corpus, articles: [] });
 });
@@ -61,7 +67,7 @@ test('a file that ends too early, goes on after its end or holds something else 
     file.slice(0, 20),
     '',
   ]) {
-    expect(() => readIn(broken, [7]), broken.slice(0, 60)).toThrow(SyntaxError);
+    expect(() => readIn(broken, [7]), broken.slice(0, 60)).toThrow(Error);
   }
 });
 

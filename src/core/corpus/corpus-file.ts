@@ -11,8 +11,8 @@ export function writeCorpus({ articles, ...head }: Corpus): string {
 }
 
 /**
- * Reads such a file piece by piece, each article as soon as all of its line is there. What comes of it is not looked at:
- * `decodeCorpus` does that.
+ * Reads such a file piece by piece, each article as soon as all of its line is there; JSON on one line is read at the end.
+ * What comes of it is not looked at: `decodeCorpus` does that.
  */
 export class CorpusFileReader {
   private readonly onArticle: (article: unknown) => void;
@@ -27,7 +27,7 @@ export class CorpusFileReader {
     this.onArticle = onArticle;
   }
 
-  /** Throws a SyntaxError where a line is no JSON. */
+  /** Throws where a line is no JSON, or the first of them no corpus. */
   push(piece: string): void {
     const [first = '', ...others] = piece.split('\n');
     this.rest += first;
@@ -37,7 +37,7 @@ export class CorpusFileReader {
     }
   }
 
-  /** What the whole file holds. Throws a SyntaxError where it ends too early. */
+  /** What the whole file holds. Throws where it ends too early. */
   end(): unknown {
     this.readLine(this.rest);
     if (!this.isWhole) throw new SyntaxError('too short');
@@ -46,15 +46,21 @@ export class CorpusFileReader {
 
   private readLine(line: string): void {
     if (this.head === null) {
-      this.head = JSON.parse(line + LAST_LINE);
+      this.isWhole = !line.endsWith(HEAD_END);
+      const { articles, ...head } = JSON.parse(this.isWhole ? line : line + LAST_LINE);
+      this.head = head;
+      for (const article of articles) this.take(article);
     } else if (line === LAST_LINE) {
       this.isWhole = true;
     } else if (line !== '') {
       if (this.isWhole) throw new SyntaxError('too long');
-      const article: unknown = JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line);
-      this.articles.push(article);
-      this.onArticle(article);
+      this.take(JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line));
     }
+  }
+
+  private take(article: unknown): void {
+    this.articles.push(article);
+    this.onArticle(article);
   }
 }
 
