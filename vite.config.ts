@@ -33,8 +33,6 @@ export default defineConfig({
   ],
   build: {
     target: BROWSERS,
-    // Safari 16 alone does not preload modules by itself: it fetches them when they are imported
-    modulePreload: { polyfill: false },
     // the content security policy allows no data: addresses
     assetsInlineLimit: 0,
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: CHUNKS } } },
