@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ExplorePage } from './explore-page.ts';
 import { BRIDGE, BRIDGE_LATER, FERRY, LibraryPage } from './library-page.ts';
 import { expect, test } from './page-test.ts';
-import { corpus, Host, kept } from './site.ts';
+import { corpus, Host, kept, paths } from './site.ts';
 
 test('what is pasted is looked at, kept, found everywhere, and there again after a reload', async ({ page }) => {
   const library = new LibraryPage(page);
@@ -296,6 +296,19 @@ test('a backup is one file, and brings back on another device what it holds', { 
   await restore(file);
   await expect(other.said('0 added, 1 skipped, 0 in conflict')).toBeVisible();
   await context.close();
+});
+
+test('with text at twice its size a title in the list keeps room for its words', async ({ page }) => {
+  await page.goto(paths.library());
+  const title = page.getByRole('list', { name: 'In the library' }).getByRole('link').first();
+  await expect(title).toBeVisible();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const lines = await title.evaluate((element) => {
+    const { lineHeight } = getComputedStyle(element);
+    return element.getBoundingClientRect().height / Number.parseFloat(lineHeight);
+  });
+  const words = ((await title.textContent()) ?? '').split(/\s+/).length;
+  expect(lines).toBeLessThanOrEqual(words);
 });
 
 test.describe('without a network', () => {

@@ -114,8 +114,13 @@ async function toldAsItComes(client: SearchClient): Promise<number> {
       client.tell(piece);
     };
   });
-  await Promise.race([all, queryClient.ensureQueryData(bundledQuery)]);
-  return told;
+  try {
+    await Promise.race([all, queryClient.ensureQueryData(bundledQuery)]);
+    return told;
+  } finally {
+    // what is fetched once more after an error is no business of this search
+    listener = () => {};
+  }
 }
 
 let isTold = false;

@@ -3,7 +3,7 @@ import { printed } from '../core/corpus/printed.fixture.ts';
 import type { Corpus } from '../core/corpus/types.ts';
 import { findUtterances } from '../core/corpus/utterances.ts';
 import { collect } from './collection.ts';
-import { putTogether, restore, takeApart } from './edit-utterances.ts';
+import { putTogether, restore, takeApart } from './join-and-part.ts';
 import { editedUtterances, NO_EDITS, readEdits, utteranceKey } from './utterance-edits.ts';
 
 const articles = [

@@ -1,7 +1,7 @@
 import { sliceSpan } from '../../core/text/span.ts';
 import type { PlacedQuotation } from '../collection.ts';
 import { keep } from '../device-store.ts';
-import { putTogether } from '../edit-utterances.ts';
+import { putTogether } from '../join-and-part.ts';
 import { useKept } from '../use-kept.ts';
 import { EDITS_NAME, readEdits } from '../utterance-edits.ts';
 

@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
+import { INVENTED } from '../../core/corpus/invented.fixture.ts';
+import type { AnnotatedArticle } from '../../core/corpus/types.ts';
 import type { ReadArticle } from '../../library/keeping.ts';
 import { keepUnderItsId } from './keep.ts';
 
+const mill = INVENTED.articles[0] as AnnotatedArticle;
+
 const readUnder = (id: string): ReadArticle => ({
-  content: {
-    id,
-    origin: 'imported',
-    lang: 'en',
-    source: {
-      outlet: null,
-      url: null,
-      title: null,
-      byline: [],
-      published: null,
-      firstPublished: null,
-      place: null,
-      printed: {},
-    },
-    text: '',
-    blocks: [],
-  },
+  content: { ...mill, id, origin: 'imported' },
   given: { title: 'The bridge' },
   fileName: null,
   reading: { edition: '', quotations: [], mentions: [], speakers: [] },

@@ -20,7 +20,7 @@ const Versions = lazy(() => import('./versions.tsx'));
 /** So many are listed at first, and so many more each time. */
 const STEP = 50;
 const ROW =
-  'grid items-baseline gap-x-8 gap-y-1 border-rule border-b py-3 sm:grid-cols-[minmax(0,1fr)_9rem] md:grid-cols-[minmax(0,1fr)_11rem_15rem_10rem]';
+  'grid items-baseline gap-x-8 gap-y-1 border-rule border-b py-3 sm:grid-cols-[minmax(12rem,1fr)_minmax(0,9rem)] md:grid-cols-[minmax(12rem,1fr)_minmax(0,11rem)_minmax(0,15rem)_minmax(0,10rem)]';
 
 /** Every article that is here: the reader's own, the newest first, then those that came with the program. */
 export function KeptList({ collection }: { collection: Collection }) {

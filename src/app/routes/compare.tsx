@@ -19,7 +19,7 @@ import { QuotationWords } from '../components/quotation-words.tsx';
 import { ReadingText, type Share } from '../components/reading-text.tsx';
 import { SpeakerLabels } from '../components/speaker-label.tsx';
 import { keep } from '../device-store.ts';
-import { restore, takeApart } from '../edit-utterances.ts';
+import { restore, takeApart } from '../join-and-part.ts';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 import { useKept } from '../use-kept.ts';
