@@ -5,6 +5,7 @@ import { baseFrom, siteFrom } from './src/tools/build/base.ts';
 import { BROWSERS } from './src/tools/build/browsers.ts';
 import { CHUNKS } from './src/tools/build/chunks.ts';
 import { cspPlugin } from './src/tools/build/csp-plugin.ts';
+import { facesPlugin } from './src/tools/build/faces-plugin.ts';
 import { manifestPlugin } from './src/tools/build/manifest-plugin.ts';
 import { preloadPlugin } from './src/tools/build/preload-plugin.ts';
 import { rescuePlugin } from './src/tools/build/rescue-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    facesPlugin(),
     corpusPlugin(),
     readerPlugin(),
     manifestPlugin(),
