@@ -43,6 +43,51 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect(total, [...sizes].map(([url, size]) => `${url} ${size}`).join('\n')).toBeLessThanOrEqual(125_000);
     expect(sizes.size).toBeGreaterThan(0);
   });
+
+  test(`"${name}" waits for no script to run before it asks for another`, { tag: '@chromium' }, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script' && request.serviceWorker() === null) asked.push(request.url());
+    });
+    const html = await (await page.goto(path, { waitUntil: 'networkidle' }))?.text();
+    const workers = page.workers().map((worker) => worker.url());
+    const scripts = asked.filter((url) => !workers.includes(url)).map((url) => new URL(url).pathname);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((script) => !html?.includes(`"${script}"`))).toEqual([]);
+  });
+}
+
+for (const width of [320, 412, 1280]) {
+  test(`what is built into the first page stays in its place as the page takes over, at ${width} px`, async ({
+    page,
+  }) => {
+    const way = { open: () => {} };
+    const held = new Promise<void>((resolve) => {
+      way.open = resolve;
+    });
+    await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(paths.explore(), { waitUntil: 'commit' });
+    const heading = page.getByRole('heading', { level: 1, name: /^Who said it/ });
+    const places = async () => {
+      await page.evaluate(() => document.fonts.ready);
+      const names = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+      const boxes = [await heading.boundingBox(), await page.locator('.masthead-strip').first().boundingBox()];
+      for (const link of await names.all()) boxes.push(await link.boundingBox());
+      // the strip is parted by the articles
+      return { names: await names.allTextContents(), at: boxes.map((box) => [box?.x, box?.y, box?.height]) };
+    };
+    await expect(page.getByText('Loading On Record')).toBeVisible();
+    const before = await places();
+    expect(before.names).toHaveLength(4);
+    way.open();
+    await expect(page.getByText('Loading On Record')).toHaveCount(0);
+    await expect(heading).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
 }
 
 test('a page whose scripts are long on their way shows whose it is and that it loads, and then itself', async ({

@@ -3,6 +3,8 @@ import './trusted-types.ts';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './styles.css';
+import './reading.css';
+import './comparing.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';

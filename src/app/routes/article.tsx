@@ -24,7 +24,6 @@ import { UprightStrip } from '../components/upright-strip.tsx';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 import { isPlaceKnown } from '../scroll-place.ts';
-import '../reading.css';
 
 export function Component() {
   const collection = useCollection();

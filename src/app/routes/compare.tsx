@@ -24,7 +24,6 @@ import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 import { useKept } from '../use-kept.ts';
 import { EDITS_NAME, readEdits, utteranceKey } from '../utterance-edits.ts';
-import '../comparing.css';
 
 export function Component() {
   const collection = useCollection();

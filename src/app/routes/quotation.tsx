@@ -29,7 +29,6 @@ import { WhereItStands } from '../components/where-it-stands.tsx';
 import { WhyThisSpeaker } from '../components/why-this-speaker.tsx';
 import { lapsed, useNote } from '../kept.ts';
 import { useCollection } from '../queries.ts';
-import '../reading.css';
 
 // what hardly any address leads to is fetched when it is opened
 const OwnNote = lazy(() =>

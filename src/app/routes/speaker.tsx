@@ -21,7 +21,6 @@ import { UnquotedSpeaker } from '../components/unquoted-speaker.tsx';
 import { whomTheyMention } from '../components/whom-they-mention.ts';
 import { WordsTable } from '../components/words-table.tsx';
 import { useCollection } from '../queries.ts';
-import '../reading.css';
 
 export function Component() {
   const collection = useCollection();

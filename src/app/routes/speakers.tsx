@@ -13,7 +13,6 @@ import { ShapeMark } from '../components/shape-mark.tsx';
 import { SpeakerLine } from '../components/speaker-line.tsx';
 import { WordsTable } from '../components/words-table.tsx';
 import { useCollection } from '../queries.ts';
-import '../reading.css';
 
 const GROUPS: readonly { readonly kind: CorpusSpeaker['kind']; readonly heading: string; readonly about: string }[] = [
   { kind: 'person', heading: 'People', about: 'A filled shape is a person.' },

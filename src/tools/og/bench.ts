@@ -29,7 +29,7 @@ async function alone(): Promise<number> {
 async function whole(cache: string): Promise<number> {
   const start = performance.now();
   const built = siteOf(corpus, {}, 'http://localhost:4173', '/');
-  prerender(built, shell, '/assets/plain.css');
+  prerender(built, shell, '/assets/plain.css', () => []);
   await drawImages(built, cache);
   return performance.now() - start;
 }

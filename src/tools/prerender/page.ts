@@ -16,6 +16,8 @@ export interface Page {
   readonly data: readonly object[];
   /** `citation_*`, by which reference managers know an article. */
   readonly citation: readonly (readonly [name: string, content: string])[];
+  /** What is shown, where the page itself will show it, while its scripts are on their way. */
+  readonly opening: Html | null;
   /** What is read where scripts do not run. */
   readonly body: Html;
   /** Pages that say nothing of their own are kept out of search engines and the sitemap. */

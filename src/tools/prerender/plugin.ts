@@ -7,6 +7,7 @@ import { corpusFromSeeds, readText } from '../corpus-plugin/seeds.ts';
 import { drawImages } from '../og/draw-images.ts';
 import { refuseDeadLinks } from './dead-links.ts';
 import { pagesOf, prerender } from './prerender.ts';
+import { routeScripts } from './route-scripts.ts';
 import { LOCAL_SITE, siteOf } from './site.ts';
 
 export interface PrerenderOptions {
@@ -51,7 +52,8 @@ export function prerenderPlugin({ site: origin }: PrerenderOptions): Plugin {
         const source = readFileSync(new URL('./plain.css', import.meta.url), 'utf8');
         const styles = base + this.getFileName(this.emitFile({ type: 'asset', name: 'plain.css', source }));
         const site = siteOf(corpus, aliases.quotations, origin ?? LOCAL_SITE, base);
-        for (const [fileName, text] of prerender(site, String(page.source), styles)) {
+        const scriptsOf = routeScripts(bundle, base);
+        for (const [fileName, text] of prerender(site, String(page.source), styles, scriptsOf)) {
           if (fileName === 'index.html') page.source = text;
           else this.emitFile({ type: 'asset', fileName, source: text });
         }

@@ -17,7 +17,7 @@ const SHELL = `<!doctype html>
     <script type="module" src="/deep/assets/main.js"></script>
   </head>
   <body>
-    <div id="root"></div>
+    <div id="root"><p class="loading">Loading</p></div>
     <noscript>needs JavaScript</noscript>
   </body>
 </html>`;
@@ -85,7 +85,13 @@ const retired = {
   samesamesa: published('We measured the river, every morning, for eleven years,', 'Nobody asked us.'),
   textextext: published('told the meeting. "Nobody asked us'),
 };
-const files = prerender(siteOf(corpus, retired, 'https://quotes.example', '/deep/'), SHELL, '/deep/assets/plain.css');
+const scriptsOf = (folder: string) => [`/deep/assets/${folder.replaceAll('/', '-')}.js`];
+const files = prerender(
+  siteOf(corpus, retired, 'https://quotes.example', '/deep/'),
+  SHELL,
+  '/deep/assets/plain.css',
+  scriptsOf,
+);
 
 const page = (name: string) => parseDocument(files.get(name) ?? '');
 const all = (name: string, tag: string) => DomUtils.getElementsByTagName(tag, page(name));
@@ -209,8 +215,8 @@ describe('the page of a quotation', () => {
     for (const href of hrefs) expect(href).toMatch(/^\/deep\//);
   });
 
-  test('keeps the program in its place, with an empty root', () => {
-    expect(files.get(PAGE)).toContain('<div id="root"></div>');
+  test('keeps the program in its place, with what is shown until it runs', () => {
+    expect(files.get(PAGE)).toContain('<div id="root"><p class="loading">Loading</p></div>');
     expect(files.get(PAGE)).toContain('src="/deep/assets/main.js"');
     expect(files.get(PAGE)).not.toContain('needs JavaScript');
   });
@@ -366,10 +372,25 @@ test('the feed gives the words and their link, the undated last and without a da
   expect(field(items[1], 'description')).toEqual([NASTY]);
 });
 
+test('a page names the scripts of its own, and the one that stands for all pages names none', () => {
+  for (const [name, text] of files) {
+    if (!name.endsWith('index.html') || name.startsWith('embed/')) continue;
+    const own = `/deep/assets/${name.replace(/\/?index\.html$/, '').replaceAll('/', '-')}.js`;
+    expect(text, name).toContain(`<link rel="modulepreload" crossorigin href="${own}" />`);
+  }
+  expect(files.get('404.html')).not.toContain('modulepreload');
+});
+
+test('the first page shows its heading before its scripts have come', () => {
+  const root = DomUtils.getElementById('root', page('index.html'));
+  expect(DomUtils.textContent(root ?? [])).toMatch(/^\s*Who said it, .* printed\s*Loading\s*$/);
+});
+
 test('a shell that has lost its places is refused', () => {
   const site = siteOf(corpus, {}, 'https://quotes.example', '/');
-  expect(() => prerender(site, SHELL.replace(/<noscript>.*<\/noscript>/, ''), '')).toThrow('noscript');
-  expect(() => prerender(site, SHELL.replace(/<title>.*<\/title>/, ''), '')).toThrow('title');
+  expect(() => prerender(site, SHELL.replace(/<noscript>.*<\/noscript>/, ''), '', scriptsOf)).toThrow('noscript');
+  expect(() => prerender(site, SHELL.replace(/<title>.*<\/title>/, ''), '', scriptsOf)).toThrow('title');
+  expect(() => prerender(site, SHELL.replace(/<p class="loading".*<\/p>/, ''), '', scriptsOf)).toThrow('who waits');
 });
 
 test('what one article prints twice has a page to compare it, which does not speak of other outlets', () => {

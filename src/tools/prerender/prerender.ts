@@ -32,24 +32,37 @@ export function pagesOf(site: Site): Page[] {
   return pages.map((page) => (general.has(page.image.file) ? { ...page, image: { ...page.image, alt } } : page));
 }
 
-/** All files that a static host needs beside the program itself, by name. `styles` is the address of the plain style sheet. */
-export function prerender(site: Site, shellSource: string, styles: string): Map<string, string> {
+/**
+ * All files that a static host needs beside the program itself, by name. `styles` is the address of the plain style sheet;
+ * `scriptsOf` gives the addresses of the scripts that the page in a folder needs besides those that the shell names.
+ */
+export function prerender(
+  site: Site,
+  shellSource: string,
+  styles: string,
+  scriptsOf: (folder: string) => readonly string[],
+): Map<string, string> {
   const shell = shellFrom(shellSource);
   const files = new Map<string, string>();
   const pages = pagesOf(site);
-  const set = (name: string, head: Html, body: Html) => {
+  const set = (name: string, head: Html, opening: Html | null, body: Html) => {
     const plain = html`<noscript><link rel="stylesheet" href="${styles}" /></noscript>`;
-    files.set(name, shell.fill(html`${head}${plain}`, body));
+    files.set(name, shell.fill(html`${head}${plain}`, opening, body));
   };
   for (const page of pages) {
-    set(page.folder === '' ? 'index.html' : `${page.folder}/index.html`, headOf(page, site.file), page.body);
+    const head = html`${preloads(scriptsOf(page.folder))}${headOf(page, site.file)}`;
+    set(page.folder === '' ? 'index.html' : `${page.folder}/index.html`, head, page.opening, page.body);
   }
   const missing = missingPage(site);
-  set('404.html', missing.head, missing.body);
+  set('404.html', missing.head, null, missing.body);
   for (const placed of site.quotations.values()) {
     files.set(`embed/${placed.article.id}/${placed.record.id}/index.html`, embedPage(placed, site, styles));
   }
   files.set('sitemap.xml', sitemap(pages));
   files.set('feed.xml', feed(site));
   return files;
+}
+
+function preloads(scripts: readonly string[]): Html {
+  return html`${scripts.map((address) => html`<link rel="modulepreload" crossorigin href="${address}" />\n    `)}`;
 }

@@ -10,7 +10,7 @@ const script = (name: string, code: string) => writeFileSync(join(dir, 'assets',
 beforeAll(() => {
   mkdirSync(join(dir, 'assets'));
   writeFileSync(
-    join(dir, 'index.html'),
+    join(dir, '404.html'),
     `<script type="module" crossorigin src="/base/assets/index-aaaaaaaa.js"></script>
      <link rel="modulepreload" crossorigin href="/base/assets/react-bbbbbbbb.js">
      <link rel="stylesheet" href="/base/assets/index-cccccccc.css">`,
@@ -46,7 +46,7 @@ test('what a page names and all that this imports is loaded at once; a route add
 
 test('a page without any script is an error, not a page of no size', () => {
   const empty = mkdtempSync(join(tmpdir(), 'build-'));
-  writeFileSync(join(empty, 'index.html'), '<h1>nothing</h1>');
+  writeFileSync(join(empty, '404.html'), '<h1>nothing</h1>');
   expect(() => pageScripts(empty)).toThrow('names no script');
   rmSync(empty, { recursive: true });
 });

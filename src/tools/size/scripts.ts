@@ -22,9 +22,10 @@ export function pageScripts(dir: string): PageScripts {
   };
 
   const first = new Set<string>();
-  const named = code('index.html').matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g);
+  // what it names stands in every page; the others name what is their own besides
+  const named = code('404.html').matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g);
   for (const [, path] of named) withImports(path as string, first);
-  if (first.size === 0) throw new Error(`${join(dir, 'index.html')} names no script`);
+  if (first.size === 0) throw new Error(`${join(dir, '404.html')} names no script`);
 
   const routes = new Map<string, readonly string[]>();
   for (const path of first) {

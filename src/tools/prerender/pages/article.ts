@@ -32,6 +32,7 @@ export function articlePage(article: AnnotatedArticle, site: Site): Page {
     ],
     citation: citationTags(article.source, article.lang, link),
     listed: true,
+    opening: null,
     body: plainPage(
       site,
       html`<h1>${name}</h1>

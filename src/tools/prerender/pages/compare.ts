@@ -30,6 +30,7 @@ export function comparePage(id: QuotationId, site: Site): Page | null {
     data: [],
     citation: [],
     listed: fullest.record.id === id,
+    opening: null,
     body: plainPage(site, html`<h1>${heading}</h1>\n      ${quotationList(printings, site)}`),
   };
 }

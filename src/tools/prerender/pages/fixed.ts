@@ -83,6 +83,7 @@ function fixed(
     data: [],
     citation: [],
     listed: true,
+    opening: null,
     body: plainPage(site, html`<h1>${name}</h1>\n      <p>${description}</p>\n      ${content}`),
   };
 }

@@ -6,6 +6,11 @@ import { plainPage, quotationList } from './parts.ts';
 
 const DESCRIPTION = 'A reading room for quotations: who said it, in which words, and where it was printed.';
 
+/** The heading that the page will have, set as it will be: `src/app/explore/welcome.tsx`. */
+const OPENING = html`<div class="mt-8 md:mt-14">
+          <h1 class="max-w-[34rem] text-balance font-semibold font-serif text-[2rem] leading-10 tracking-[-.015em] md:text-title md:leading-12">Who said it, in which words, and where it was printed</h1>
+        </div>`;
+
 export function frontPage(site: Site): Page {
   const link = site.whole.explore();
   return {
@@ -22,6 +27,7 @@ export function frontPage(site: Site): Page {
     ],
     citation: [],
     listed: true,
+    opening: OPENING,
     body: plainPage(
       site,
       html`<h1>On Record</h1>

@@ -28,6 +28,7 @@ export function quotationPage(placed: Placed, site: Site): Page {
     data: [quotationData(record, site)],
     citation: citationTags(record.article, record.lang, record.link),
     listed: true,
+    opening: null,
     body: plainPage(
       site,
       html`<h1>${speakerNames(record)}</h1>

@@ -41,6 +41,7 @@ export function retiredPage(id: QuotationId, { published, resolution }: Retired,
     data: [],
     citation: [],
     listed: false,
+    opening: null,
     body: plainPage(
       site,
       html`<h1>${heading}</h1>

@@ -35,6 +35,7 @@ export function speakerPage(speaker: CorpusSpeaker, site: Site): Page {
     ],
     citation: [],
     listed: true,
+    opening: null,
     body: plainPage(
       site,
       html`<h1>${speaker.name}</h1>
