@@ -106,6 +106,13 @@ describe('one quotation of several pieces', () => {
       'direct Ada Hale: We were never asked, // Nobody wrote.',
     ]);
   });
+  test('keeps all of a clause that words of reporting interrupt', () => {
+    const article = articleOf('The bridge, Ada Hale said, was "beyond repair".');
+    const [quotation] = annotate(article).quotations;
+    expect(article.text.slice(quotation?.span.start, quotation?.span.end)).toBe(
+      'The bridge, Ada Hale said, was "beyond repair"',
+    );
+  });
   test('joins the fragments of one reported clause', () => {
     expect(read('Ada Hale stressed that "the old ties" are "not for sale".')).toEqual([
       'mixed Ada Hale: the old ties // not for sale',

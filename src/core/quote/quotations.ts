@@ -22,7 +22,7 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-const wordsSpan = (words: Words): Span => spanOf(words.paragraph.pieces, words.stretch);
+export const wordsSpan = (words: Words): Span => spanOf(words.paragraph.pieces, words.stretch);
 
 /** Makes quotations of what the rules found: fragments joined, interruptions bridged, reported clauses with what they hold. */
 export function assemble(reading: Reading, found: readonly Found[], clauses: readonly Clause[]): Draft[] {
@@ -184,14 +184,14 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
       continue;
     // "Kale, who argued in person, alleged that C": the verb next to the clause has it, and once
     if (own.length === 0 && siblings.some((other) => hasItRather(other, clause, siblings))) continue;
-    // of a clause that the report interrupts, the part that holds the marks
     const holding = complement.stretches.filter(({ from, to }) =>
       own.some(({ place }) => place.at >= from && place.at < to),
     );
     // `"…," Hale said, as the crowd cheered`: the rest of the sentence is nobody's words
     if (own.length > 0 && holding.every((part) => isOnlyQuoted(paragraph, part))) continue;
     for (const one of own) taken.add(one);
-    const spans = (own.length > 0 ? holding : complement.stretches).map((part) => spanOf(paragraph.pieces, part));
+    const whole = own.length === 0 || complement.place === 'around';
+    const spans = (whole ? complement.stretches : holding).map((part) => spanOf(paragraph.pieces, part));
     const content = own.length > 0 ? own.map(({ place }) => place.part.content) : spans;
     const [first, ...rest] = content;
     if (first === undefined) continue;

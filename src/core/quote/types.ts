@@ -61,7 +61,7 @@ export interface Quotation {
   readonly article: ArticleId;
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly place: 'body' | 'headline';
-  /** Direct: with marks and interruption. Mixed: the whole reported clause. Indirect: the reported clause. */
+  /** Direct: with marks and interruption. Mixed: the whole reported clause, with interruption. Indirect: the reported clause. */
   readonly span: Span;
   /** What stands inside the marks; without marks the reported clause, or the turn. In the order of the text. */
   readonly content: readonly [Span, ...Span[]];
