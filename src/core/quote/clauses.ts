@@ -1,12 +1,14 @@
-import { cueOf } from './cues.ts';
+import { cueOf, isNounToo } from './cues.ts';
 import {
   ADVERB,
   AUXILIARY,
   BASE,
+  COMMA,
   COORDINATOR,
   DETERMINER,
   GERUND,
   MODAL,
+  NEGATION,
   OBJECT_PRONOUN,
   PAST,
   PREPOSITION,
@@ -55,7 +57,8 @@ function skipSetting(paragraph: Paragraph, from: number, to: number): number {
       kind === 'word' &&
       (flag & (ADVERB | TIME)) !== 0 &&
       kindAt(paragraph, at + 1) !== 'clitic' &&
-      (flag & (SUBORDINATOR | COORDINATOR | DETERMINER)) === 0 &&
+      ((flag & PREPOSITION) === 0 || (flagAt(paragraph, at + 1) & TIME) !== 0) &&
+      (flag & (SUBORDINATOR | COORDINATOR | DETERMINER | NEGATION)) === 0 &&
       !opensAClause(paragraph, at)
     )
       at++;
@@ -92,7 +95,11 @@ function settingEnd(paragraph: Paragraph, from: number, to: number): number {
     if (kind === 'quoted' || kind === 'colon') return at;
     if (/^(?:if|whether)$/.test(wordAt(paragraph, at)) && at > from + 1) return at;
     if (wordAt(paragraph, at) === 'that' && !(flagAt(paragraph, at + 1) & (TIME | AUXILIARY)))
-      return isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'comma' ? at : -1;
+      return isNominal(paragraph, at - 1) ||
+        kindAt(paragraph, at - 1) === 'comma' ||
+        (flagAt(paragraph, at - 1) & TIME) !== 0
+        ? at
+        : -1;
     if (kind === 'stop' || kind === 'semicolon') return -1;
     if (isFiniteVerb(paragraph, at)) {
       // "said on Tuesday he would", "said in a statement the plan was": the clause begins at its own subject
@@ -109,8 +116,11 @@ function settingEnd(paragraph: Paragraph, from: number, to: number): number {
   return -1;
 }
 
-/** True where a clause begins at `at`: a noun phrase and a finite verb before the next full stop or quotation mark. */
-function isClause(paragraph: Paragraph, at: number, to: number): boolean {
+/**
+ * True where a clause begins at `at`: a noun phrase and a finite verb before the next full stop or quotation mark. After a verb
+ * that is `sure` to take one, its verb may stand between marks, or behind an infinitive.
+ */
+function isClause(paragraph: Paragraph, at: number, to: number, sure = true): boolean {
   const flag = flagAt(paragraph, at);
   const kind = kindAt(paragraph, at);
   const starts =
@@ -129,12 +139,25 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
   const limit = Math.min(to, at + 40);
   /** Relative clauses opened and not yet past their own verb: "the touches that were present" is no clause. */
   let relatives = 0;
+  const fronted =
+    /^(?:if|although|though|while|unless|whatever|when)$/.test(wordAt(paragraph, at)) ||
+    (flag & (ADVERB | PREPOSITION)) !== 0;
   // "said in a statement released by police" is a setting; "said in Leeds, the bridge was safe" has a clause
   let waits = (flag & PREPOSITION) !== 0 && (flag & DETERMINER) === 0 && !isCapital(paragraph, at);
   for (let index = at + 1; index < limit; index++) {
     const inner = kindAt(paragraph, index);
     if (inner === 'stop' || inner === 'semicolon') return false;
     if (inner === 'comma') waits = false;
+    // "said she “could not go on”": marks right behind a noun hold its verb
+    if (
+      inner === 'quoted' &&
+      sure &&
+      !waits &&
+      relatives === 0 &&
+      ((flagAt(paragraph, index - 1) & SUBJECT_PRONOUN) !== 0 || isNominal(paragraph, index - 1)) &&
+      !/^(?:words?|terms?|phrase|name|title)$/.test(wordAt(paragraph, index - 1))
+    )
+      return true;
     if (inner === 'quoted' && index > at + 1 && kindAt(paragraph, index - 1) === 'comma') return false;
     const inFlag = flagAt(paragraph, index);
     const word = wordAt(paragraph, index);
@@ -150,6 +173,14 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
       (inFlag & DETERMINER) === 0 &&
       ((before & SUBJECT_PRONOUN) !== 0 ||
         (isNominal(paragraph, last) && /[^s]s$|people|women|men|police/.test(wordAt(paragraph, last))));
+    // "announced the plan when it was ready", "denied the board the right to vote": no verb of its own comes before
+    if (
+      relatives === 0 &&
+      !fronted &&
+      /^(?:because|when|if|although|though|until|unless|to)$/.test(word) &&
+      (!sure || word !== 'to')
+    )
+      return false;
     if (!isFiniteVerb(paragraph, index) && (inFlag & MODAL) === 0 && !isBase) continue;
     if (waits) continue;
     if (relatives === 0) return true;
@@ -159,9 +190,13 @@ function isClause(paragraph: Paragraph, at: number, to: number): boolean {
 }
 
 /** `"…," Hale said two days later`: what was said stands before. */
-function isAfterMarks(paragraph: Paragraph, { subject, verb }: Report): boolean {
-  const first = Math.min(subject?.from ?? verb, verb);
-  return kindAt(paragraph, first - 1) === 'quoted' || kindAt(paragraph, first - 2) === 'quoted';
+function isAfterMarks(paragraph: Paragraph, { from }: Stretch, { subject, verb }: Report): boolean {
+  const before = Math.min(subject?.from ?? verb, verb) - 1;
+  if (before < from) return false;
+  return (
+    kindAt(paragraph, before) === 'quoted' ||
+    (before > from && kindAt(paragraph, before) === 'comma' && kindAt(paragraph, before - 1) === 'quoted')
+  );
 }
 
 /** What can be said and is no clause: "said yes", "said no to the war", "said the same of her". */
@@ -215,7 +250,9 @@ function clauseEnd(
       joined = true;
       start--;
     }
-    const comma = kindAt(paragraph, start - 1) === 'comma' || kindAt(paragraph, start - 1) === 'dash';
+    const closes = endsInComma(paragraph, start - 1);
+    if (closes) start++;
+    const comma = closes || kindAt(paragraph, start - 1) === 'comma' || kindAt(paragraph, start - 1) === 'dash';
     const sameSubject = other.subject !== null && report.subject !== null && other.subject.from === report.subject.from;
     // "…, state media reported": the end of the sentence belongs to another
     const trails =
@@ -287,14 +324,24 @@ function withoutTail(paragraph: Paragraph, from: number, end: number): number {
   let finite = wordAt(paragraph, from) === 'to';
   for (let at = from + 1; at < end - 1; at++) {
     const kind = kindAt(paragraph, at);
+    if (endsInComma(paragraph, at)) {
+      if (isTail(paragraph, at + 1, end)) return at + 1;
+      continue;
+    }
     if (!finite) {
-      finite = isFiniteVerb(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0;
+      finite = isFiniteVerb(paragraph, at) || (flagAt(paragraph, at) & MODAL) !== 0 || wordAt(paragraph, at) === 'to';
       continue;
     }
     if ((kind === 'comma' || kind === 'dash') && isTail(paragraph, at + 1, end)) return at;
+    // "would close but did not say when": the reporter's verb, with or without a comma
+    if (wordAt(paragraph, at) === 'but' && /^(?:did|does|has|have|had)$/.test(wordAt(paragraph, at + 1))) return at;
   }
   return end;
 }
+
+/** “beyond repair,” with the comma inside the marks, as American papers print it. */
+const endsInComma = (paragraph: Paragraph, at: number): boolean =>
+  kindAt(paragraph, at) === 'quoted' && (flagAt(paragraph, at) & COMMA) !== 0;
 
 /** True where what begins at `at`, right after a comma, is the reporter's own, and runs to the end of the sentence. */
 function isTail(paragraph: Paragraph, at: number, end: number): boolean {
@@ -437,6 +484,11 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
   }
   if (kind === 'word' && word === 'that' && kindAt(paragraph, at + 1) === 'clitic')
     return { from: at, joined: 'bare', addressee };
+  // "rules that bind"; "said that was a lie"
+  if (kind === 'word' && word === 'that' && isFiniteVerb(paragraph, at + 1)) {
+    if (isNounToo(base)) return null;
+    if ((flagAt(paragraph, at + 1) & AUXILIARY) !== 0) return { from: at, joined: 'bare', addressee };
+  }
   if (kind === 'word' && word === 'that') {
     const isNoun =
       (flagAt(paragraph, at + 1) & (PREPOSITION | COORDINATOR)) !== 0 || kindAt(paragraph, at + 1) !== 'word';
@@ -454,14 +506,23 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
   if (word === 'if' && !ASKS_IF.test(base)) return null;
   if (kind === 'word' && WH.has(word) && !/^(?:where|when|which)$/.test(word))
     return { from: at, joined: 'wh', addressee };
-  if (kind === 'word' && word === 'to' && WITH_TO.has(base)) {
-    const next = flagAt(paragraph, at + 1);
+  const negated = word === 'not' ? 1 : 0;
+  if (wordAt(paragraph, at + negated) === 'to' && WITH_TO.has(base)) {
+    const next = flagAt(paragraph, at + negated + 1);
     if (
       (next & (DETERMINER | OBJECT_PRONOUN)) === 0 &&
-      !isCapital(paragraph, at + 1) &&
-      kindAt(paragraph, at + 1) === 'word'
+      !isCapital(paragraph, at + negated + 1) &&
+      kindAt(paragraph, at + negated + 1) === 'word'
     )
-      return { from: at, joined: 'to', addressee };
+      // "asked the crew to wait": who is to wait is said, too; "told the crew to wait", "asked them to wait"
+      return {
+        from:
+          addressee === null || base === 'tell' || (flagAt(paragraph, addressee.from) & OBJECT_PRONOUN) !== 0
+            ? at
+            : addressee.from,
+        joined: 'to',
+        addressee,
+      };
     return null;
   }
   if (kind === 'word' && word === 'to') return null;
@@ -481,10 +542,15 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
     const pronoun = (first & SUBJECT_PRONOUN) !== 0 && isNominalOrVerb(paragraph, at + 1);
     if (pronoun || word === 'there') return { from: at, joined: 'bare', addressee };
   }
+  if (
+    (flagAt(paragraph, at) & PREPOSITION) !== 0 &&
+    ((flagAt(paragraph, at) & ADVERB) !== 0 || isAfterMarks(paragraph, sentence, report))
+  )
+    return null;
   if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
   if (
-    isClause(paragraph, at, to) ||
-    (base === 'say' && !isAfterMarks(paragraph, report) && mustBeClause(paragraph, at, to))
+    isClause(paragraph, at, to, SURE_CLAUSE.has(base)) ||
+    (base === 'say' && !isAfterMarks(paragraph, sentence, report) && mustBeClause(paragraph, at, to))
   )
     return { from: at, joined: 'bare', addressee };
   return null;
@@ -524,6 +590,8 @@ function clauseBefore(
     }
   }
   const to = kind === 'quoted' ? comma + 1 : comma;
+  // `Hale was blunt: "We were late," she said`: the words before the colon are the reporter's
+  if (kind === 'quoted' && /^(?:colon|dash)$/.test(kindAt(paragraph, comma - 1))) from = comma;
   if (to <= from) return null;
   let finite = false;
   for (let at = from; at < to && !finite; at++)
@@ -540,6 +608,17 @@ function clauseBefore(
     const holdsMarks = hasQuoted(paragraph, from, to);
     if (!holdsMarks) return null;
   }
+  // "By noon, Hale announced the plan": the verb has an object of its own
+  const base = cueOf(wordAt(paragraph, report.verb))?.base;
+  if (
+    report.shape === 'subject-verb' &&
+    next === 'word' &&
+    kind !== 'quoted' &&
+    ((flagAt(paragraph, after) & DETERMINER) !== 0 ||
+      (base !== 'tell' && isNominal(paragraph, after) && !isCapital(paragraph, after)) ||
+      wordAt(paragraph, after) === 'to')
+  )
+    return null;
   if (/^(?:when|as|after|before|while|once|since)$/.test(wordAt(paragraph, from)) && !hasComma(paragraph, from, to))
     return null;
   if (next === 'comma') {

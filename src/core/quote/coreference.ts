@@ -434,14 +434,20 @@ class ArticleCast implements Cast {
 
   private wordsOf(from: number, to: number): string {
     const { start, end } = this.nounsOf(from, to);
-    return printed(this.words, start, end);
+    return printed(this.words, start, end) + (this.words.text[this.words.end[end] as number] === '%' ? '%' : '');
   }
 
   /** First and last word of a nameless source without its article and without what follows a comma or "who". */
   private nounsOf(from: number, to: number): Span {
     const { words } = this;
     let first = from;
-    if (to - from > 1 && /^(?:an?|the|one|some|this|that|these|those)$/.test(words.lower[from] as string)) first++;
+    // "the officials", but "one in five", "those over 60"
+    if (
+      to - from > 1 &&
+      /^(?:an?|the|one|some|this|that|these|those)$/.test(words.lower[from] as string) &&
+      !isPreposition(words.lower[from + 1] as string)
+    )
+      first++;
     let last = first;
     while (
       last + 1 < to &&

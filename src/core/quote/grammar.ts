@@ -32,6 +32,8 @@ export const GERUND = 1 << 14;
 export const SPEECH = 1 << 15;
 /** A verb of judging (call, hail …) in any form. */
 export const JUDGING = 1 << 16;
+/** Of what stands between marks: ends in a comma (“beyond repair,”). */
+export const COMMA = 1 << 17;
 export const NEGATION = 1 << 18;
 export const BE = 1 << 19;
 export const HAVE = 1 << 20;
@@ -75,7 +77,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [NEGATION | ADVERB, 'not never'],
   [
     ADVERB,
-    'abruptly afterward afterwards again ago almost aloud already also always away back besides down earlier elsewhere even ever far finally first further furthermore half hence here however indeed instead jokingly just later likewise long maybe meanwhile moreover nearly nevertheless nonetheless now off often on once only otherwise out perhaps quite rather recently sarcastically similarly so sometimes soon still then there therefore though thus together too twice up very well yet',
+    'abruptly afterward afterwards again ago almost aloud already also always away back besides down earlier elsewhere even ever far finally first further furthermore hence here however indeed instead jokingly just later likewise long maybe meanwhile moreover nearly nevertheless nonetheless now off often on once only otherwise out perhaps quite rather recently sarcastically similarly so sometimes soon still then there therefore though thus together too twice up very well yet',
   ],
   [
     TIME,

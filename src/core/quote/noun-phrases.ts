@@ -238,7 +238,10 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       }
       const inner =
         at > floor &&
-        (isNominal(paragraph, at - 1) || kindAt(paragraph, at - 1) === 'close' || isParticiple(paragraph, at - 1));
+        (isNominal(paragraph, at - 1) ||
+          kindAt(paragraph, at - 1) === 'close' ||
+          isParticiple(paragraph, at - 1) ||
+          /^(?:those|most|some|many|all)$/.test(wordAt(paragraph, at - 1)));
       if (inner) {
         at--;
         continue;
@@ -349,6 +352,7 @@ function hasHead(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const kind = kindAt(paragraph, at);
     if (kind === 'word' && (flagAt(paragraph, at) & (PREPOSITION | COORDINATOR)) === 0) return true;
+    if (wordAt(paragraph, at) === '%') return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import {
   ADVERB,
   AUXILIARY,
+  COMMA,
   COORDINATOR,
   flagsOf,
   PAST,
@@ -110,6 +111,7 @@ export function readingOf(text: string, blocks: readonly Block[]): Reading {
       inside.map((_, index) => from + index),
     );
     const flags = pieces.map((piece) => {
+      if (piece.kind === 'quoted') return endOfContent(piece).endsWith(',') ? COMMA : 0;
       if (piece.kind !== 'word' && piece.kind !== 'clitic') return 0;
       let flag = flagCache.get(piece.word);
       if (flag === undefined) {

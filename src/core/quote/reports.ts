@@ -26,7 +26,7 @@ import {
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
-import { BARE_ONLY, NOUNS, SHOWING } from './word-lists.ts';
+import { ADJECTIVES, BARE_ONLY, NOUNS, SHOWING } from './word-lists.ts';
 
 /** How the words of reporting stand to the one who speaks. */
 export type Shape =
@@ -116,9 +116,10 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
   if (wordAt(paragraph, first + 1) === 'of' && (third & RELATIVE) !== 0) return { from, to, role: 'relative' };
   let finite = false;
   let relative = false;
+  const isApposition = word === 'a' || word === 'an';
   for (let at = first; at < to; at++) {
     if ((flagAt(paragraph, at) & RELATIVE) !== 0) relative = true;
-    if (isFiniteVerb(paragraph, at) && !relative) {
+    if (isFiniteVerb(paragraph, at) && !relative && !(isApposition && isReduced(paragraph, at))) {
       finite = true;
       break;
     }
@@ -136,6 +137,10 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
   if (finite) return { from, to, role: 'clause' };
   return { from, to, role: kindAt(paragraph, first) === 'number' ? 'modifier' : 'phrase' };
 }
+
+/** "a lawyer | based in Dayton": a participle, and no verb of a clause. */
+const isReduced = (paragraph: Paragraph, at: number): boolean =>
+  (flagAt(paragraph, at) & (PAST | FINITE)) === PAST && (flagAt(paragraph, at + 1) & PREPOSITION) !== 0;
 
 /** The segments between commas (and dashes, brackets) to the left of `end`, nearest first, up to a quotation or semicolon. */
 function segmentsBefore(paragraph: Paragraph, end: number, low: number): Segment[] {
@@ -576,6 +581,8 @@ function reportAt(
     const byTo = wordAt(paragraph, at - 1) === 'to';
     if (byTo) {
       const found = mainSubject(paragraph, at - 2, from);
+      // "it is too soon to say whether": nobody says it
+      if (found !== null && wordAt(paragraph, found.subject.to - 1) === 'it') return null;
       return found === null ? null : reportBy(facts, found.subject, 'participle', found.antecedent);
     }
     const overComma = kind === 'comma' ? subjectBefore(paragraph, at, from) : null;
@@ -588,7 +595,8 @@ function reportAt(
     }
     const pronoun = (before & SUBJECT_PRONOUN) !== 0;
     const noun =
-      isNominal(paragraph, at - 1) && (isPlural(wordAt(paragraph, at - 1)) || hasPluralHead(paragraph, at, from));
+      (isNominal(paragraph, at - 1) || wordAt(paragraph, at - 1) === '%') &&
+      (isPlural(wordAt(paragraph, at - 1)) || hasPluralHead(paragraph, at, from));
     const skipped = (before & (ADVERB | RELATIVE | COORDINATOR)) !== 0 || wordAt(paragraph, at - 1) === 'that';
     if (!pronoun && !noun && !skipped && (before & (DETERMINER | SUBJECT_PRONOUN)) === 0) return null;
   }
@@ -665,14 +673,21 @@ function leadingSubject(paragraph: Paragraph, at: number, from: number): Stretch
   return isCapital(paragraph, from) && isNominal(paragraph, from) ? phraseAfter(paragraph, from, at) : null;
 }
 
-const isPlural = (word: string): boolean => /s$|people|police|media|women|men|many|some|others/.test(word);
+/** "workers", "police", "26%", "a third": many, who "say". */
+const isPlural = (word: string): boolean =>
+  /s$|people|police|media|women|men|many|some|others|^%$|^\d+$|^(?:percent|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    word,
+  );
 
 /** "people briefed on the matter | say": the first noun of the phrase is what the verb goes with. */
 function hasPluralHead(paragraph: Paragraph, verb: number, low: number): boolean {
   const phrase = phraseBefore(paragraph, verb - 1, low, true);
-  for (let at = (phrase?.from ?? verb) + 1; at < verb; at++)
-    if ((flagAt(paragraph, at) & (PREPOSITION | RELATIVE | PAST | GERUND)) !== 0)
+  for (let at = (phrase?.from ?? verb) + 1; at < verb; at++) {
+    const word = wordAt(paragraph, at);
+    if (word === 'and' && isCapital(paragraph, verb - 1)) return true;
+    if ((flagAt(paragraph, at) & (PREPOSITION | RELATIVE | PAST | GERUND)) !== 0 || ADJECTIVES.has(word))
       return isPlural(wordAt(paragraph, at - 1));
+  }
   return false;
 }
 

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs after which no bare clause follows ("described the plan"), though a "that" may. */
 export const NO_BARE_CLAUSE: ReadonlySet<string> = set(
-  'answer apologise apologize ask blog boast brag caution chant command complain conclude continue counter cry demand dispute email emphasise emphasize instruct lament laugh message object order plead protest quote rave read recount reiterate relate repeat reply respond rule scream shout signal sing snap stress tease text urge whisper yell',
+  'answer apologise apologize ask blog boast brag caution chant command complain conclude continue counter cry demand dispute email emphasise emphasize instruct lament laugh maintain message object order plead protest quote rave read recount reiterate relate repeat reply respond rule scream shout signal sing snap stress tease text urge whisper yell',
 );
 
 /** Bases whose third person is as often a plural noun: "states", "reports". */
@@ -259,7 +259,7 @@ export const WITH_TO: ReadonlySet<string> = set(
 
 /** Verbs after which a pronoun surely begins what was said. */
 export const SURE_CLAUSE: ReadonlySet<string> = set(
-  'acknowledge add admit argue believe claim concede contend explain insist note say suggest tell think warn',
+  'acknowledge add admit argue believe claim concede contend explain insist maintain note say suggest tell think warn',
 );
 
 export const DOUBLING: ReadonlySet<string> = set(
