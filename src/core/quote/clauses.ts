@@ -399,7 +399,7 @@ export function complementOf(
 ): Complement | null {
   if (report.strength !== 'speech') return null;
   if (report.shape === 'according-to') return accordingClause(paragraph, sentence, report);
-  return clauseAfter(paragraph, sentence, report, reports) ?? clauseBefore(paragraph, sentence, report, reports);
+  return clauseAfter(paragraph, sentence, report, reports) ?? clauseBefore(paragraph, sentence, report);
 }
 
 function clauseAfter(
@@ -557,12 +557,7 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
 }
 
 /** `The bridge is beyond repair, Hale said.` and `The bridge, Hale said, is beyond repair.` */
-function clauseBefore(
-  paragraph: Paragraph,
-  sentence: Stretch,
-  report: Report,
-  reports: readonly Report[],
-): Complement | null {
+function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): Complement | null {
   if (report.subject === null || (report.shape !== 'subject-verb' && report.shape !== 'verb-subject')) return null;
   const first = Math.min(report.verb, report.subject.from);
   const last = Math.max(report.cue.to, report.subject.to);
@@ -576,19 +571,6 @@ function clauseBefore(
   const kind = kindAt(paragraph, comma);
   if ((kind !== 'comma' && kind !== 'dash' && kind !== 'quoted') || comma < sentence.from) return null;
   let from = sentence.from;
-  for (const other of reports) {
-    // "Hale said A, and B, Reed said": what another report already governs is not this one's
-    if (other.verb >= report.verb || other.strength !== 'speech' || other.subject === null) continue;
-    const ended = Math.max(other.cue.to, other.subject.to);
-    const trailed =
-      /^(?:comma|dash)$/.test(kindAt(paragraph, Math.min(other.verb, other.subject.from) - 1)) &&
-      kindAt(paragraph, ended) === 'comma';
-    if (trailed && /^(?:while|and|but|though)$/.test(wordAt(paragraph, ended + 1))) from = Math.max(from, ended + 2);
-    if (other.subject.to > from && other.verb < first && !/^(?:relative)$/.test(other.shape)) {
-      for (let at = comma - 1; at > other.verb; at--)
-        if (kindAt(paragraph, at) === 'semicolon') from = Math.max(from, at + 1);
-    }
-  }
   const to = kind === 'quoted' ? comma + 1 : comma;
   // `Hale was blunt: "We were late," she said`: the words before the colon are the reporter's
   if (kind === 'quoted' && /^(?:colon|dash)$/.test(kindAt(paragraph, comma - 1))) from = comma;

@@ -300,9 +300,6 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
   if (from > last) return null;
   while (from <= last && (flagAt(paragraph, from) & (COORDINATOR | PREPOSITION)) !== 0 && !isCapital(paragraph, from))
     from++;
-  // "emails show majorities of": the verb of another clause is no part of the phrase
-  while (from < last && startsWithVerb(paragraph, from, floor)) from++;
-  if (from > last) return null;
   return hasHead(paragraph, from, last + 1) ? { from, to: last + 1 } : null;
 }
 
@@ -322,18 +319,6 @@ function isVerbOfClause(paragraph: Paragraph, at: number): boolean {
     wordAt(paragraph, at) === 'says' ||
     isCapital(paragraph, at - 1) ||
     (before & SUBJECT_PRONOUN) !== 0
-  );
-}
-
-function startsWithVerb(paragraph: Paragraph, from: number, low: number): boolean {
-  const flag = flagAt(paragraph, from);
-  if (isCapital(paragraph, from) || (flag & (PAST | BASE | THIRD)) === 0 || (flag & DETERMINER) !== 0 || from <= low)
-    return false;
-  const before = flagAt(paragraph, from - 1);
-  const next = flagAt(paragraph, from + 1);
-  const afterSubject = isNominal(paragraph, from - 1) || (before & (SUBJECT_PRONOUN | AUXILIARY)) !== 0;
-  return (
-    afterSubject && ((next & DETERMINER) !== 0 || isNominal(paragraph, from + 1) || isCapital(paragraph, from + 1))
   );
 }
 

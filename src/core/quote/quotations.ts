@@ -190,8 +190,7 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     // `"…," Hale said, as the crowd cheered`: the rest of the sentence is nobody's words
     if (own.length > 0 && holding.every((part) => isOnlyQuoted(paragraph, part))) continue;
     for (const one of own) taken.add(one);
-    const whole = own.length === 0 || complement.place === 'around';
-    const spans = (whole ? complement.stretches : holding).map((part) => spanOf(paragraph.pieces, part));
+    const spans = complement.stretches.map((part) => spanOf(paragraph.pieces, part));
     const content = own.length > 0 ? own.map(({ place }) => place.part.content) : spans;
     const [first, ...rest] = content;
     if (first === undefined) continue;

@@ -174,12 +174,7 @@ function subjectOverCommas(paragraph: Paragraph, comma: number, low: number): St
   let bestIndex = -1;
   let place = 0;
   for (const segment of segments) {
-    if (segment.role === 'clause') {
-      // "the man who lives here, a teacher, said" has its verb in the relative clause: not a clause of its own
-      const own = ownClauseSubject(paragraph, segment);
-      if (own !== null && best === null) return own;
-      break;
-    }
+    if (segment.role === 'clause') break;
     if (segment.role === 'phrase') {
       best = segment;
       bestIndex = place;
@@ -215,16 +210,6 @@ function headOfPhrase(paragraph: Paragraph, segment: Stretch): Stretch | null {
   while (to < segment.to && (flagAt(paragraph, to) & RELATIVE) === 0 && kindAt(paragraph, to) !== 'open') to++;
   if (to <= from) return null;
   return phraseBefore(paragraph, to - 1, from) ?? { from, to };
-}
-
-/** The subject of a clause segment whose verb stands in a relative clause only. */
-function ownClauseSubject(paragraph: Paragraph, segment: Segment): Stretch | null {
-  for (let at = segment.from; at < segment.to; at++) {
-    if ((flagAt(paragraph, at) & RELATIVE) !== 0)
-      return at > segment.from ? phraseBefore(paragraph, at - 1, segment.from) : null;
-    if (isFiniteVerb(paragraph, at)) return null;
-  }
-  return null;
 }
 
 /** The nearest verb to the left that could be the main verb of the clause, from `at` down to `low`; -1 if there is none. */
