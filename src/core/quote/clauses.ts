@@ -20,7 +20,7 @@ import {
   TIME,
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter } from './noun-phrases.ts';
-import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
+import { flagAt, isCapital, isHeadline, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 import type { Report } from './reports.ts';
 import { NO_BARE_CLAUSE, SURE_CLAUSE, TELLING, WITH_TO } from './word-lists.ts';
 
@@ -47,7 +47,7 @@ function opensAClause(paragraph: Paragraph, at: number): boolean {
 }
 
 /** Skips adverbs, days and short phrases of place or time between a verb and its clause: "said in an interview on Monday that". */
-function skipSetting(paragraph: Paragraph, from: number, to: number): number {
+export function skipSetting(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
   for (;;) {
     const flag = flagAt(paragraph, at);
@@ -90,9 +90,17 @@ function skipSetting(paragraph: Paragraph, from: number, to: number): number {
 /** Where a phrase like "in an interview with CNN" ends: at "that", a quotation, a colon or a comma before them; -1 if it does not end so. */
 function settingEnd(paragraph: Paragraph, from: number, to: number): number {
   const limit = Math.min(to, from + 24);
-  for (let at = from + 1; at < limit; at++) {
+  for (let at = from; at < limit; at++) {
     const kind = kindAt(paragraph, at);
+    const flag = flagAt(paragraph, at);
     if (kind === 'quoted' || kind === 'colon') return at;
+    // "said as she left", "said in Leeds, where he lives": a clause of the reporter's own
+    if (
+      (flag & SUBORDINATOR) !== 0 &&
+      !/^(?:that|if|whether)$/.test(wordAt(paragraph, at)) &&
+      ((flag & PREPOSITION) === 0 || (flagAt(paragraph, at + 1) & SUBJECT_PRONOUN) !== 0)
+    )
+      return -1;
     if (/^(?:if|whether)$/.test(wordAt(paragraph, at)) && at > from + 1) return at;
     if (wordAt(paragraph, at) === 'that' && !(flagAt(paragraph, at + 1) & (TIME | AUXILIARY)))
       return isNominal(paragraph, at - 1) ||
@@ -100,10 +108,10 @@ function settingEnd(paragraph: Paragraph, from: number, to: number): number {
         (flagAt(paragraph, at - 1) & TIME) !== 0
         ? at
         : -1;
-    if (kind === 'stop' || kind === 'semicolon') return -1;
+    if (kind === 'stop' || kind === 'semicolon' || kind === 'dash') return -1;
     if (isFiniteVerb(paragraph, at)) {
       // "said on Tuesday he would", "said in a statement the plan was": the clause begins at its own subject
-      for (let back = at - 1; back > from; back--) {
+      for (let back = at - 1; back > from && kindAt(paragraph, back) !== 'comma'; back--) {
         const flag = flagAt(paragraph, back);
         if ((flag & SUBJECT_PRONOUN) !== 0) return back;
         if ((flag & DETERMINER) !== 0 && (flagAt(paragraph, back - 1) & PREPOSITION) === 0) return back;
@@ -143,10 +151,15 @@ function isClause(paragraph: Paragraph, at: number, to: number, sure = true): bo
     /^(?:if|although|though|while|unless|whatever|when)$/.test(wordAt(paragraph, at)) ||
     (flag & (ADVERB | PREPOSITION)) !== 0;
   // "said in a statement released by police" is a setting; "said in Leeds, the bridge was safe" has a clause
-  let waits = (flag & PREPOSITION) !== 0 && (flag & DETERMINER) === 0 && !isCapital(paragraph, at);
+  const leads = (flag & PREPOSITION) !== 0 && (flag & DETERMINER) === 0 && !isCapital(paragraph, at);
+  let waits = leads;
   for (let index = at + 1; index < limit; index++) {
     const inner = kindAt(paragraph, index);
     if (inner === 'stop' || inner === 'semicolon') return false;
+    const after = flagAt(paragraph, index + 1);
+    // "denied any role, but critics": a noun alone, and a clause of the reporter's
+    if (inner === 'comma' && (after & (COORDINATOR | SUBORDINATOR)) !== 0 && (after & (PREPOSITION | RELATIVE)) === 0)
+      return false;
     if (inner === 'comma') waits = false;
     // "said she “could not go on”": marks right behind a noun hold its verb
     if (
@@ -183,6 +196,10 @@ function isClause(paragraph: Paragraph, at: number, to: number, sure = true): bo
       return false;
     if (!isFiniteVerb(paragraph, index) && (inFlag & MODAL) === 0 && !isBase) continue;
     if (waits) continue;
+    // "claimed self-defense and was acquitted": the second verb of the one who claims
+    if ((before & COORDINATOR) !== 0 && relatives === 0) return false;
+    // "who argued in person, alleged": the verb of the sentence
+    if (leads && kindAt(paragraph, index - 1) === 'comma') return false;
     if (relatives === 0) return true;
     if ((flagAt(paragraph, index + 1) & AUXILIARY) === 0) relatives--;
   }
@@ -294,11 +311,20 @@ function clauseEnd(
   const isFronted =
     lead >= sentenceFrom &&
     !isComparing(paragraph, sentenceFrom, report) &&
-    /^(?:when|as|after|while|although|though|since|once|before|if|because)$/.test(wordAt(paragraph, lead)) &&
-    (!hasFinite(paragraph, { from: sentenceFrom, to: lead }) || /^(?:and|but)$/.test(wordAt(paragraph, lead - 1)));
+    ((TIMING.test(wordAt(paragraph, lead)) &&
+      (!hasFinite(paragraph, { from: sentenceFrom, to: lead }) || /^(?:and|but)$/.test(wordAt(paragraph, lead - 1)))) ||
+      (TIMING.test(wordAt(paragraph, sentenceFrom)) &&
+        lead < sentenceFrom + REACH &&
+        !hasFinite(paragraph, { from: sentenceFrom, to: lead + 1 })));
   const isAside =
     isFronted ||
-    (report.shape === 'relative' && report.subject !== null && kindAt(paragraph, report.subject.from - 1) === 'comma');
+    (report.shape === 'relative' &&
+      report.subject !== null &&
+      kindAt(paragraph, report.subject.from - 1) === 'comma') ||
+    // "the mill, which Hale said would close, was old"
+    ((flagAt(paragraph, lead) & RELATIVE) !== 0 && kindAt(paragraph, lead - 1) === 'comma') ||
+    // "Asked by Reed if it was safe, Hale laughed"
+    (report.shape === 'passive' && report.asking);
   for (let at = from; at < end; at++) {
     if (kindAt(paragraph, at) === 'semicolon' || (isAside && kindAt(paragraph, at) === 'comma')) {
       end = at;
@@ -309,6 +335,11 @@ function clauseEnd(
   while (end > from && /^(?:stop|comma|dash)$/.test(kindAt(paragraph, end - 1))) end--;
   return end;
 }
+
+/** How far into its sentence the subject of a subordinate clause that opens it may stand, in pieces. */
+const REACH = 24;
+
+const TIMING = /^(?:when|as|after|while|although|though|since|once|before|if|because)$/;
 
 /** Participles with which a reporter goes on about what was said. */
 const GOING_ON =
@@ -321,7 +352,7 @@ const GOING_ON =
  *                                   ^
  */
 function withoutTail(paragraph: Paragraph, from: number, end: number): number {
-  let finite = wordAt(paragraph, from) === 'to';
+  let finite = wordAt(paragraph, from) === 'to' || (flagAt(paragraph, from) & SUBJECT_PRONOUN) !== 0;
   for (let at = from + 1; at < end - 1; at++) {
     const kind = kindAt(paragraph, at);
     if (endsInComma(paragraph, at)) {
@@ -390,6 +421,19 @@ function isComparing(paragraph: Paragraph, from: number, { subject, verb, shape 
   return at === from || (at === from + 1 && /^(?:but|and|yet)$/.test(wordAt(paragraph, from)));
 }
 
+/** "Ada Hale: The Bridge Will Close", "Ada Hale Says The Bridge Will Close" */
+export const isHeading = (paragraph: Paragraph, { verb, shape }: Report): boolean =>
+  isHeadline(paragraph) &&
+  shape === 'subject-verb' &&
+  (kindAt(paragraph, verb) === 'colon' || isCapital(paragraph, verb));
+
+/** Where the words of a sentence end, before its full stop. */
+function beforeStop(paragraph: Paragraph, { from, to }: Stretch): number {
+  let end = to;
+  while (end > from && kindAt(paragraph, end - 1) === 'stop') end--;
+  return end;
+}
+
 /** The clause that `report` governs, or null where it governs none without marks. */
 export function complementOf(
   paragraph: Paragraph,
@@ -399,6 +443,12 @@ export function complementOf(
 ): Complement | null {
   if (report.strength !== 'speech') return null;
   if (report.shape === 'according-to') return accordingClause(paragraph, sentence, report);
+  if (isHeading(paragraph, report)) {
+    const from = report.cue.to;
+    const to = beforeStop(paragraph, sentence);
+    const isSaid = to > from && !SAYABLE.test(wordAt(paragraph, from));
+    return isSaid ? { stretches: [{ from, to }], addressee: null, place: 'after', joined: 'colon' } : null;
+  }
   return clauseAfter(paragraph, sentence, report, reports) ?? clauseBefore(paragraph, sentence, report);
 }
 
@@ -428,15 +478,18 @@ interface Beginning {
 function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report): Beginning | null {
   const base = cueOf(wordAt(paragraph, report.verb))?.base ?? '';
   const to = sentence.to;
-  let at = report.cue.to;
+  let at = report.shape === 'passive' ? Math.max(report.cue.to, report.subject?.to ?? 0) : report.cue.to;
   if (report.shape === 'verb-subject') return null;
   let addressee: Stretch | null = null;
   if (TELLING.has(base) || wordAt(paragraph, at) === 'to') {
     const first = wordAt(paragraph, at) === 'to' && !TELLING.has(base) ? at + 1 : at;
-    const told =
+    let told =
       (flagAt(paragraph, first) & OBJECT_PRONOUN) !== 0 || /^(?:her|you|it)$/.test(wordAt(paragraph, first))
         ? { from: first, to: first + 1 }
         : phraseAfter(paragraph, first, to);
+    // "told Coast Radio's “Late Desk” that"
+    if (told !== null && kindAt(paragraph, told.to) === 'clitic' && kindAt(paragraph, told.to + 1) === 'quoted')
+      told = { from: told.from, to: told.to + 2 };
     const isBareClause = !TELLING.has(base) || !/^(?:tell|inform|assure|remind|notify|urge)$/.test(base);
     if (
       told !== null &&
@@ -573,7 +626,7 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
   let from = sentence.from;
   const to = kind === 'quoted' ? comma + 1 : comma;
   // `Hale was blunt: "We were late," she said`: the words before the colon are the reporter's
-  if (kind === 'quoted' && /^(?:colon|dash)$/.test(kindAt(paragraph, comma - 1))) from = comma;
+  if (kind === 'quoted' && /^(?:colon|dash|open)$/.test(kindAt(paragraph, comma - 1))) from = comma;
   if (to <= from) return null;
   let finite = false;
   for (let at = from; at < to && !finite; at++)
@@ -591,23 +644,23 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
     if (!holdsMarks) return null;
   }
   // "By noon, Hale announced the plan": the verb has an object of its own
-  const base = cueOf(wordAt(paragraph, report.verb))?.base;
   if (
-    report.shape === 'subject-verb' &&
-    next === 'word' &&
     kind !== 'quoted' &&
-    ((flagAt(paragraph, after) & DETERMINER) !== 0 ||
-      (base !== 'tell' && isNominal(paragraph, after) && !isCapital(paragraph, after)) ||
-      wordAt(paragraph, after) === 'to')
+    next === 'word' &&
+    cueOf(wordAt(paragraph, report.verb))?.base !== 'tell' &&
+    (flagAt(paragraph, after) & (COORDINATOR | SUBORDINATOR)) === 0 &&
+    !/^(?:in|on|at|during|from|through|via|by)$/.test(wordAt(paragraph, after))
   )
     return null;
-  if (/^(?:when|as|after|before|while|once|since)$/.test(wordAt(paragraph, from)) && !hasComma(paragraph, from, to))
+  if (
+    /^(?:when|as|after|before|while|once|since|asked)$/.test(wordAt(paragraph, from)) &&
+    !hasComma(paragraph, from, to)
+  )
     return null;
   if (next === 'comma') {
     // in the middle: the clause goes on where what follows is no clause of its own
     const rest = after + 1;
-    let end = sentence.to;
-    while (end > rest && kindAt(paragraph, end - 1) === 'stop') end--;
+    const end = beforeStop(paragraph, sentence);
     const restFlag = flagAt(paragraph, rest);
     const goesOn =
       !finite ||
@@ -651,8 +704,7 @@ function hasComma(paragraph: Paragraph, from: number, to: number): boolean {
 
 function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report): Complement | null {
   if (report.subject === null) return null;
-  let end = sentence.to;
-  while (end > sentence.from && kindAt(paragraph, end - 1) === 'stop') end--;
+  const end = beforeStop(paragraph, sentence);
   let first = report.verb;
   if (first > sentence.from && kindAt(paragraph, first - 1) === 'comma') first--;
   let rest = report.subject.to;

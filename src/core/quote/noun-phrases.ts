@@ -76,6 +76,9 @@ export function isFiniteVerb(paragraph: Paragraph, index: number): boolean {
     const next = flagAt(paragraph, index + 1);
     const nextKind = kindAt(paragraph, index + 1);
     if ((next & (DETERMINER | OBJECT_PRONOUN)) !== 0) return true;
+    // "Hale, a nurse, said that"; but "Hale, told that …, left"
+    if (wordAt(paragraph, index + 1) === 'that')
+      return (flag & SPEECH) !== 0 && !/^(?:told|assured|informed|reminded|warned)$/.test(piece.word);
     return (
       nextKind === 'word' &&
       (next & (TIME | PREPOSITION | ADVERB | SUBORDINATOR)) === 0 &&

@@ -1,6 +1,7 @@
 import { labelOf } from '../article/turns.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import type { Found } from './attribute.ts';
+import { isHeading } from './clauses.ts';
 import { type Clause, isOnlyQuoted } from './indirect.ts';
 import { type Paragraph, type Reading, type Stretch, spanOf, wordAt } from './reading.ts';
 import { passesOn } from './relays.ts';
@@ -147,6 +148,12 @@ function isWithheld(paragraph: Paragraph, { verb, subject }: Report, addressee: 
   return wordAt(paragraph, verb) === 'asked' && (before?.kind === 'comma' || PASSIVE.test(before?.word ?? ''));
 }
 
+/** A name before the colon of a headline is somebody's where the article goes on to name him: not "Poll:", "Delegate Update:". */
+function isNamedBelow({ text }: Reading, { block, pieces }: Paragraph, { to }: Stretch): boolean {
+  const last = pieces[to - 1];
+  return last !== undefined && text.includes(text.slice(last.start, last.end), block.span.end);
+}
+
 const PASSIVE = /^(?:when|if|is|was|were|are|be|been|being|repeatedly|first|later)$/;
 
 function reported(reading: Reading, found: readonly Found[], clauses: readonly Clause[], taken: Set<Found>): Draft[] {
@@ -158,6 +165,7 @@ function reported(reading: Reading, found: readonly Found[], clauses: readonly C
     if (siblings[0] === undefined || !isSameSentence(clause, siblings[0])) siblings = sentenceFrom(clauses, index);
     if (report.subject === null || paragraph.block.kind === 'turn') continue;
     if (isWithheld(paragraph, report, complement.addressee)) continue;
+    if (isHeading(paragraph, report) && !isNamedBelow(reading, paragraph, report.subject)) continue;
     if (complement.stretches.every((stretch) => isOnlyQuoted(paragraph, stretch))) continue;
     const inside = (byParagraph.get(paragraph) ?? []).filter(({ place }) =>
       complement.stretches.some((stretch) => place.at >= stretch.from && place.at < stretch.to),

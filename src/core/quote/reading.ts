@@ -40,6 +40,10 @@ export const kindAt = (paragraph: Paragraph, index: number): string => paragraph
 export const wordAt = (paragraph: Paragraph, index: number): string => paragraph.pieces[index]?.word ?? '';
 export const isCapital = (paragraph: Paragraph, index: number): boolean => paragraph.pieces[index]?.capital ?? false;
 
+/** A headline, or the one sentence with which a text begins that does not tell its headline from the rest. */
+export const isHeadline = ({ block, number, sentences }: Paragraph): boolean =>
+  block.kind === 'headline' || (number === 0 && sentences.length === 1);
+
 /** The kinds of block whose words are the article's own: nothing else is ever quoted from. */
 const OWN: ReadonlySet<Block['kind']> = new Set(['headline', 'standfirst', 'subheading', 'paragraph', 'turn']);
 

@@ -1,3 +1,4 @@
+import { skipSetting } from './clauses.ts';
 import { cueOf, isNounToo } from './cues.ts';
 import {
   ADVERB,
@@ -25,8 +26,8 @@ import {
   VERB,
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
-import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
-import { ADJECTIVES, BARE_ONLY, NOUNS, SHOWING } from './word-lists.ts';
+import { flagAt, isCapital, isHeadline, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
+import { ADJECTIVES, ANNOUNCING, BARE_ONLY, NOUNS, SHOWING } from './word-lists.ts';
 
 /** How the words of reporting stand to the one who speaks. */
 export type Shape =
@@ -84,7 +85,8 @@ function beforeAuxiliaries(paragraph: Paragraph, verb: number, low: number): num
     const flag = flagAt(paragraph, at);
     const kind = kindAt(paragraph, at);
     if (kind === 'clitic' && wordAt(paragraph, at) !== "'s") at--;
-    else if (kind === 'clitic' && (flagAt(paragraph, at - 1) & SUBJECT_PRONOUN) !== 0) at--;
+    else if (kind === 'clitic' && (flagAt(paragraph, at - 1) & (SUBJECT_PRONOUN | RELATIVE)) !== 0) at--;
+    else if (wordAt(paragraph, at) === 'since' && (flagAt(paragraph, at - 1) & AUXILIARY) !== 0) at--;
     else if (kind === 'word' && (flag & (AUXILIARY | MODAL | NEGATION)) !== 0) at--;
     else if (kind === 'word' && (flag & ADVERB) !== 0 && (flag & COORDINATOR) === 0) at--;
     else if (kind === 'word' && (flag & TIME) !== 0) {
@@ -98,6 +100,8 @@ function beforeAuxiliaries(paragraph: Paragraph, verb: number, low: number): num
 interface Segment extends Stretch {
   readonly role: 'relative' | 'modifier' | 'clause' | 'phrase';
 }
+
+const UNIT = /^(?:day|week|month|year|hour|night|morning|evening|decade)s?$/;
 
 function segmentOf(paragraph: Paragraph, from: number, to: number, low: number): Segment {
   let first = from;
@@ -114,11 +118,15 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
     return { from, to, role: 'relative' };
   const third = flagAt(paragraph, first + 2);
   if (wordAt(paragraph, first + 1) === 'of' && (third & RELATIVE) !== 0) return { from, to, role: 'relative' };
+  // "Last month, the Ledger said", "two days after the vote, the board said"
+  if (UNIT.test(wordAt(paragraph, first + 1)) || (word === 'the' && UNIT.test(wordAt(paragraph, first + 2))))
+    return { from, to, role: 'modifier' };
   let finite = false;
   let relative = false;
   const isApposition = word === 'a' || word === 'an';
   for (let at = first; at < to; at++) {
-    if ((flagAt(paragraph, at) & RELATIVE) !== 0) relative = true;
+    if ((flagAt(paragraph, at) & RELATIVE) !== 0 || (wordAt(paragraph, at) === 'that' && isNominal(paragraph, at - 1)))
+      relative = true;
     if (isFiniteVerb(paragraph, at) && !relative && !(isApposition && isReduced(paragraph, at))) {
       finite = true;
       break;
@@ -132,6 +140,7 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
   if ((flag & (PREPOSITION | TIME)) !== 0) return { from, to, role: 'modifier' };
   if (!capitalName && (flag & (GERUND | PAST)) !== 0 && !isNominal(paragraph, first + 1))
     return { from, to, role: 'modifier' };
+  if (!capitalName && (flag & ADVERB) !== 0 && (next & PAST) !== 0) return { from, to, role: 'modifier' };
   if (!capitalName && (flag & ADVERB) !== 0) return { from, to, role: finite ? 'clause' : 'modifier' };
   if (word === 'to') return { from, to, role: 'modifier' };
   if (finite) return { from, to, role: 'clause' };
@@ -279,10 +288,11 @@ function coordinateSubject(paragraph: Paragraph, at: number, low: number, depth:
   const verb = verbBefore(paragraph, at, low);
   if (verb === -1) return null;
   const found = subjectBefore(paragraph, verb, low, depth);
-  if (found === null || found.shape === 'relative' || !isReported(paragraph, found.subject, low)) return found;
+  if (found === null || found.shape === 'relative') return found;
+  const isOuter = wordAt(paragraph, found.subject.from - 1) !== 'that' && !isReported(paragraph, found.subject, low);
+  if (isOuter) return found;
   // "Hale confirmed she had left and said": the verb goes with the outer subject
-  const outer = verbBefore(paragraph, found.subject.from - 1, low);
-  return outer === -1 ? found : (subjectBefore(paragraph, outer, low, depth) ?? found);
+  return mainSubject(paragraph, found.subject.from - 1, low, depth) ?? found;
 }
 
 /** "Smith, who": the noun phrase before a relative. */
@@ -320,6 +330,12 @@ export function mainSubject(paragraph: Paragraph, at: number, low: number, depth
     verb = outer;
   }
   return null;
+}
+
+/** "It is too soon to say whether", "it is worth noting that", "it means admitting that": an "it" that stands for nobody. */
+function isDummy(paragraph: Paragraph, { from, to }: Stretch, verb: number): boolean {
+  if (wordAt(paragraph, from) !== 'it' || kindAt(paragraph, verb - 1) === 'comma') return false;
+  return (flagAt(paragraph, to) & (BE | MODAL)) !== 0 || /^(?:'s|means)$/.test(wordAt(paragraph, to));
 }
 
 /** True where the clause with this subject is introduced by a word that makes it part of another. */
@@ -362,7 +378,8 @@ function isReported(paragraph: Paragraph, subject: Stretch, low: number): boolea
   if (wordAt(paragraph, before) === 'that') before--;
   if (before < low || kindAt(paragraph, before) !== 'word') return false;
   const flag = flagAt(paragraph, before);
-  return (flag & SPEECH) !== 0 && (flag & VERB) !== 0 && isFiniteVerb(paragraph, before);
+  const isVerb = isFiniteVerb(paragraph, before) || (flagAt(paragraph, before - 1) & AUXILIARY) !== 0;
+  return (flag & SPEECH) !== 0 && (flag & VERB) !== 0 && isVerb;
 }
 
 export const isSpeechNoun = (word: string): boolean => NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''));
@@ -386,29 +403,34 @@ function isAlone(paragraph: Paragraph, verb: number): boolean {
   );
 }
 
+/** "Ada Hale: The Bridge Will Close" and "Ada Hale Says The Bridge Will Close", in a headline. */
+function headingOf(paragraph: Paragraph, from: number, to: number): Report | null {
+  if (!isHeadline(paragraph)) return null;
+  for (let at = from; at < to && at < from + 6; at++) {
+    const kind = kindAt(paragraph, at);
+    const isCue = kind === 'colon' || /^(?:says|warns|claims|vows|admits|insists)$/.test(wordAt(paragraph, at));
+    if (isCue && at > from && (kind === 'colon' || isCapital(paragraph, at))) {
+      if (kind === 'colon' && at === from + 1 && ANNOUNCING.has(wordAt(paragraph, from))) return null;
+      return reportBy(plain(at, at + 1), { from, to: at }, 'subject-verb');
+    }
+    if (kind !== 'clitic' && (!isCapital(paragraph, at) || (flagAt(paragraph, at) & (PREPOSITION | DETERMINER)) !== 0))
+      return null;
+  }
+  return null;
+}
+
 /** Every place in pieces `[from, to)` (a sentence) that reports, in the order of the text. */
 export function reportsOf(paragraph: Paragraph, from: number, to: number): Report[] {
   const reports: Report[] = [];
-  for (let at = from; at < to; at++) {
+  const heading = headingOf(paragraph, from, to);
+  if (heading !== null) reports.push(heading);
+  for (let at = heading?.cue.to ?? from; at < to; at++) {
     const piece = paragraph.pieces[at];
     if (piece === undefined || piece.kind !== 'word') continue;
     const flag = flagAt(paragraph, at);
     if (piece.word === 'according' && wordAt(paragraph, at + 1) === 'to') {
       const subject = phraseAfter(paragraph, at + 2, to);
-      if (subject !== null) {
-        reports.push({
-          verb: at,
-          cue: { from: at, to: at + 2 },
-          subject,
-          antecedent: null,
-          relay: null,
-          shape: 'according-to',
-          strength: 'speech',
-          asking: false,
-          negated: false,
-          modal: false,
-        });
-      }
+      if (subject !== null) reports.push(reportBy(plain(at, at + 2), subject, 'according-to'));
       continue;
     }
     if ((flag & (SPEECH | JUDGING | ASKING)) === 0) continue;
@@ -420,9 +442,8 @@ export function reportsOf(paragraph: Paragraph, from: number, to: number): Repor
 }
 
 /** True where what follows the verb is what was said, or nothing. */
-function mayReport(paragraph: Paragraph, at: number): boolean {
-  let next = at + 1;
-  while ((flagAt(paragraph, next) & (ADVERB | TIME)) !== 0 && next < at + 4) next++;
+function mayReport(paragraph: Paragraph, at: number, to: number): boolean {
+  const next = skipSetting(paragraph, at + 1, to);
   const kind = kindAt(paragraph, next);
   if (kind === 'word' || kind === 'number' || kind === 'clitic') {
     const word = wordAt(paragraph, next);
@@ -441,6 +462,15 @@ function mayReport(paragraph: Paragraph, at: number): boolean {
 /** What is known of a report before its subject is found. */
 type Facts = Omit<Report, 'subject' | 'shape' | 'antecedent' | 'relay'>;
 
+const plain = (verb: number, to: number): Facts => ({
+  verb,
+  cue: { from: verb, to },
+  strength: 'speech',
+  asking: false,
+  negated: false,
+  modal: false,
+});
+
 function reportBy(
   facts: Facts,
   subject: Stretch,
@@ -448,8 +478,7 @@ function reportBy(
   antecedent: Stretch | null = null,
   relay: Stretch | null = null,
 ): Report {
-  const { verb, cue, strength, asking, negated, modal } = facts;
-  return { verb, cue, subject, antecedent, relay, shape, strength, asking, negated, modal };
+  return { ...facts, subject, antecedent, relay, shape };
 }
 
 function reportAt(
@@ -472,7 +501,7 @@ function reportAt(
     return null;
   // "shot back"; not "shot by police"
   if (cueOf(word)?.base === 'shoot' && wordAt(paragraph, at + 1) !== 'back') return null;
-  if (BARE_ONLY.has(cueOf(word)?.base ?? '') && !mayReport(paragraph, at)) return null;
+  if (BARE_ONLY.has(cueOf(word)?.base ?? '') && !mayReport(paragraph, at, to)) return null;
   const asking = (flag & ASKING) !== 0;
   const first = beforeAuxiliaries(paragraph, at, from) + 1;
   let modal = false;
@@ -537,6 +566,10 @@ function reportAt(
     const absolute = absoluteSubject(paragraph, at, low);
     if (absolute !== null) return reportBy(facts, absolute, 'participle');
     const found = mainSubject(paragraph, at - 1, low);
+    if (found !== null && isDummy(paragraph, found.subject, at)) return null;
+    // "saying the mill was sound and calling Reed wrong": one and the same speaks
+    if (wordAt(paragraph, at - 1) === 'and' && last?.shape === 'participle' && last.subject !== null)
+      return reportBy(facts, last.subject, 'participle', last.antecedent);
     if (found !== null) return reportBy(facts, found.subject, 'participle', found.antecedent);
     // `"…," said Smith, the mayor, adding that`
     if (last?.shape === 'verb-subject' && last.subject !== null && kindAt(paragraph, at - 1) === 'comma')
@@ -556,8 +589,19 @@ function reportAt(
     return null;
   }
 
-  // "an order signed by the governor": a participle
-  if (form === 'past' && !auxiliary && wordAt(paragraph, at + 1) === 'by' && isNominal(paragraph, at - 1)) return null;
+  // "a book written with her help": a participle, for she wrote
+  if (!auxiliary && /^(?:written|known|seen|shown|given|spoken)$/.test(word)) return null;
+  if (form === 'past' && !auxiliary && wordAt(paragraph, at + 1) === 'by') {
+    // "an order signed by the governor": a participle
+    if (isNominal(paragraph, at - 1)) return null;
+    const by = byAgent(paragraph, at + 1, to);
+    // "when asked by the board whether"
+    if (asking) return by === null ? null : reportBy(facts, by, 'passive');
+    // "As first reported by the Ledger, C"
+    const as = beforeAuxiliaries(paragraph, at, from);
+    if (by !== null && strength === 'speech' && wordAt(paragraph, as) === 'as')
+      return reportBy(plain(as, at + 2), by, 'according-to');
+  }
   // "the proposed law", "the claims that": not the verb
   if (!auxiliary && nounStandsBefore(paragraph, at) && !(form === 'past' && isAlone(paragraph, at))) return null;
   if (form === 'base' && !auxiliary) {
@@ -566,8 +610,7 @@ function reportAt(
     const byTo = wordAt(paragraph, at - 1) === 'to';
     if (byTo) {
       const found = mainSubject(paragraph, at - 2, from);
-      // "it is too soon to say whether": nobody says it
-      if (found !== null && wordAt(paragraph, found.subject.to - 1) === 'it') return null;
+      if (found !== null && isDummy(paragraph, found.subject, at - 1)) return null;
       return found === null ? null : reportBy(facts, found.subject, 'participle', found.antecedent);
     }
     const overComma = kind === 'comma' ? subjectBefore(paragraph, at, from) : null;
@@ -602,6 +645,8 @@ function reportAt(
       (before & (SUBJECT_PRONOUN | RELATIVE | ADVERB | OBJECT_PRONOUN)) !== 0;
     const after = paragraph.pieces[at + 1];
     if (!sure && after?.kind !== 'quoted' && after?.word !== 'that' && after?.kind !== 'colon') return null;
+    // "the reports that followed", "Baltic states that will vote": a noun, and what is told of it
+    if (after?.word === 'that' && isFiniteVerb(paragraph, at + 2)) return null;
   }
   const near = subjectBefore(paragraph, at, from);
   const startsWithVerb =
@@ -612,7 +657,7 @@ function reportAt(
   if (near !== null && !auxiliary && isNamed(paragraph, near.subject, at)) return null;
   const found = startsWithVerb ? null : near;
   const mayInvert =
-    cueOf(word)?.base !== 'tell' &&
+    !/^(?:tell|remind|inform)$/.test(cueOf(word)?.base ?? '') &&
     (found === null || (found.shape === 'subject-verb' && kindAt(paragraph, first - 1) === 'comma'));
   const inverted = mayInvert ? invertedSubject(paragraph, at, from, to) : null;
   if (inverted !== null && (found === null || endsHere(paragraph, inverted.to)))
@@ -749,7 +794,7 @@ function byAgent(paragraph: Paragraph, from: number, to: number): Stretch | null
   for (let at = from; at < limit; at++) {
     const kind = kindAt(paragraph, at);
     if (kind === 'comma' || kind === 'stop' || kind === 'semicolon') return null;
-    if (wordAt(paragraph, at) === 'that') return null;
+    if (wordAt(paragraph, at) === 'that' || (flagAt(paragraph, at) & PAST) !== 0) return null;
     if (wordAt(paragraph, at) === 'by') return phraseAfter(paragraph, at + 1, to);
   }
   return null;
