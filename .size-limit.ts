@@ -12,7 +12,7 @@ const PAGE = '125 kB';
 
 /**
  * What the first scripts load later and is no page: the search, where a browser has no workers, the reader's own library,
- * where there is one, and what lays corrections and notes over the articles, where somebody has kept some.
+ * where there is one, and what lays over the articles the corrections, notes and joinings that somebody has kept.
  */
 const NO_PAGES = new Set([
   'respond',
@@ -21,6 +21,7 @@ const NO_PAGES = new Set([
   'refresh',
   'kept-rows',
   'lay',
+  'edited',
   'tell-search',
   'notes',
   'renew',

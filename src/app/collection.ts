@@ -35,7 +35,7 @@ export interface Collection {
 }
 
 /** `laid` is what a person's corrections made of `read`. */
-export function collect(read: Corpus, laid: CorrectedCorpus = uncorrected(read)): Collection {
+export function collect(read: Corpus, laid: CorrectedCorpus = uncorrected(() => read)): Collection {
   const { corpus } = laid;
   const quotations = new Map<QuotationId, PlacedQuotation>();
   const quotationsOf = new Map<SpeakerId, PlacedQuotation[]>();
@@ -79,8 +79,17 @@ export function regrouped(collection: Collection, utterances: readonly Utterance
   return { ...collection, utterancesOf: byQuotation(utterances) };
 }
 
-function uncorrected(corpus: Corpus): CorrectedCorpus {
-  return { corpus, corrected: new Map(), rejected: new Map(), successors: new Map(), standings: new Map() };
+/** What nobody corrected; its corpus is asked for when it is needed. */
+export function uncorrected(corpus: () => Corpus): CorrectedCorpus {
+  return {
+    get corpus() {
+      return corpus();
+    },
+    corrected: new Map(),
+    rejected: new Map(),
+    successors: new Map(),
+    standings: new Map(),
+  };
 }
 
 /** Each utterance under every quotation that prints it. */

@@ -3,6 +3,10 @@
  * a full disk): then they last as long as the page, and nothing breaks.
  */
 const PREFIX = 'on-record:';
+
+/** Under this is kept which printings the reader of this device joined and parted. */
+export const EDITS_NAME = 'utterances';
+
 const listeners = new Map<string, Set<() => void>>();
 const unkept = new Map<string, string>();
 

@@ -1,46 +1,15 @@
 import corpusUrl from 'virtual:corpus-url';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { CorpusFileReader, eachPiece } from '../core/corpus/corpus-file.ts';
-import { decodeCorpus } from '../core/corpus/decode.ts';
-import type { Corpus } from '../core/corpus/types.ts';
 import { onChangeElsewhere } from '../library/changes.ts';
-import { type Collection, collect, regrouped } from './collection.ts';
+import { bundledQuery, fileQuery, listen } from './bundled.ts';
+import { type Collection, collect } from './collection.ts';
+import { EDITS_NAME } from './device-store.ts';
+import { editingQuery } from './editing.ts';
 import { corrected, correctionsQuery, notesQuery } from './kept.ts';
 import { hasLibrary, ownArticlesQuery, searched } from './library/library.ts';
 import { queryClient } from './query-client.ts';
-import { fetchJson } from './rescue/missing-part.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
 import { useKept } from './use-kept.ts';
-import { EDITS_NAME, editedUtterances, readEdits } from './utterance-edits.ts';
-
-/** Is given what came with the program as it comes, in bytes, and at last `null`. */
-let listener: (piece: Uint8Array | null) => void = () => {};
-
-/** How long the page reads without a pause, in milliseconds. */
-const TURN = 12;
-
-/** What came with the program. */
-export const bundledQuery = queryOptions({
-  queryKey: ['bundled'],
-  queryFn: async (): Promise<Corpus> => decodeCorpus(await fetchJson(corpusUrl, readAsItComes)),
-  structuralSharing: false,
-});
-
-async function readAsItComes({ body }: Response): Promise<unknown> {
-  const file = new CorpusFileReader();
-  const decoder = new TextDecoder();
-  let begun = performance.now();
-  await eachPiece(body?.getReader(), async (piece) => {
-    listener(piece);
-    file.push(decoder.decode(piece, { stream: true }));
-    // much may have come at once, and the page has more to do than to read it
-    if (performance.now() - begun < TURN) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    begun = performance.now();
-  });
-  listener(null);
-  return file.end();
-}
 
 /** What is bundled, and after it the reader's own articles. */
 export const collectionQuery = queryOptions({
@@ -59,21 +28,15 @@ export const collectionQuery = queryOptions({
 
 /** The whole collection, as the person at this device corrected it. */
 export function useCollection(): Collection {
-  const read = useSuspenseQuery(collectionQuery).data;
-  return edited(corrected(read, useSuspenseQuery(correctionsQuery).data), useKept(EDITS_NAME));
+  return useEdited(useSuspenseQuery(collectionQuery).data);
 }
 
-const editions = new WeakMap<Collection, { readonly kept: string | null; readonly result: Collection }>();
-
-/** The collection with what the reader of this device joined and parted; the same object while neither changes. */
-function edited(collection: Collection, kept: string | null): Collection {
-  const known = editions.get(collection);
-  if (known?.kept === kept) return known.result;
-  const edits = readEdits(kept);
-  const untouched = edits.apart.length === 0 && edits.together.length === 0;
-  const result = untouched ? collection : regrouped(collection, editedUtterances(collection, edits));
-  editions.set(collection, { kept, result });
-  return result;
+/** What was read, as the person at this device corrected it. */
+export function useEdited(read: Collection): Collection {
+  const collection = corrected(read, useSuspenseQuery(correctionsQuery).data);
+  const kept = useKept(EDITS_NAME);
+  const editing = useSuspenseQuery(editingQuery(kept !== null)).data;
+  return editing === null || kept === null ? collection : editing.edited(collection, kept);
 }
 
 /** The search over the collection, in a worker of its own; ready when its index is. */
@@ -90,8 +53,8 @@ export const searcherQuery = queryOptions({
       // the device gave the worker nothing, or something else than the page
       if (told !== null) await client.fetch(corpusUrl, 0);
       const { corpus } = await queryClient.ensureQueryData(collectionQuery);
-      const { ownArticle } = await import('./library/own-articles.ts');
-      await client.update(own.map(ownArticle), [], corpus.speakers);
+      const { searchedOwnArticle } = await import('./library/own-articles.ts');
+      await client.update(own.map(searchedOwnArticle), [], corpus.speakers);
     }
     searched.set(client, own);
     await tellKept(client);
@@ -105,21 +68,21 @@ export const searcherQuery = queryOptions({
  * that was, in bytes: nothing, where the page has begun to read it before.
  */
 async function toldAsItComes(client: SearchClient): Promise<number> {
-  if (queryClient.getQueryState(bundledQuery.queryKey) !== undefined) return 0;
+  if (queryClient.getQueryState(fileQuery.queryKey) !== undefined) return 0;
   let told = 0;
   const all = new Promise<void>((resolve) => {
-    listener = (piece) => {
+    listen((piece) => {
       if (piece === null) return resolve();
       told += piece.length;
       client.tell(piece);
-    };
+    });
   });
   try {
-    await Promise.race([all, queryClient.ensureQueryData(bundledQuery)]);
+    await Promise.race([all, queryClient.ensureQueryData(fileQuery)]);
     return told;
   } finally {
     // what is fetched once more after an error is no business of this search
-    listener = () => {};
+    listen(() => {});
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { writeCorpus } from '../core/corpus/corpus-file.ts';
 import type { Corpus } from '../core/corpus/types.ts';
+import { writeCorpus } from '../core/corpus/write-corpus.ts';
 import type { Reply, Request } from '../worker/protocol.ts';
 import { createResponder } from '../worker/respond.ts';
 import { createSearchClient, type OpenChannel } from './search-client.ts';

@@ -1,8 +1,7 @@
 import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
 import type { ArticleId } from '../core/article/types.ts';
-import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
-import { searchable } from '../core/search/searchable.ts';
+import type { Corpus, CorpusSpeaker, SearchedArticle, Utterance } from '../core/corpus/types.ts';
 import type { Addition, Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { Reply, Request, RequestName, Requests } from '../worker/protocol.ts';
 
@@ -20,16 +19,16 @@ export interface SearchClient {
   fetch(url: string, told: number): Promise<number>;
   /** Adds the reader's own articles, which the worker takes from the device, and gives their number; null where it cannot. */
   own(): Promise<number | null>;
-  /** Brings some articles up to date; `speakers` are all there are now. */
+  /** Brings some articles up to date, of which only what is searchable need be sent; `speakers` are all there are now. */
   update(
-    changed: readonly AnnotatedArticle[],
+    changed: readonly SearchedArticle[],
     removed: readonly ArticleId[],
     speakers: Corpus['speakers'],
   ): Promise<number>;
   /** What all articles have in common. */
   utterances(): Promise<readonly Utterance[]>;
   /** What a person corrected: articles in the place of those that are loaded, and speakers beside them. */
-  correct(articles: readonly AnnotatedArticle[], speakers: readonly CorpusSpeaker[]): Promise<null>;
+  correct(articles: readonly SearchedArticle[], speakers: readonly CorpusSpeaker[]): Promise<null>;
   /** What a person added to quotations, all of it. */
   add(additions: readonly Addition[]): Promise<null>;
   search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
@@ -133,11 +132,11 @@ export function createSearchClient(
       const copy = piece.slice();
       channel.post({ number: 0, name: 'piece', sent: { piece: copy } }, [copy.buffer]);
     },
-    update: (changed, removed, speakers) => ask('update', { changed: changed.map(searchable), removed, speakers }),
+    update: (changed, removed, speakers) => ask('update', { changed, removed, speakers }),
     own: () => ask('own', null),
     utterances: () => ask('utterances', null),
     fetch: (url, told) => ask('fetch', { url: new URL(url, globalThis.location?.href).href, told }),
-    correct: (articles, speakers) => ask('correct', { articles: articles.map(searchable), speakers }),
+    correct: (articles, speakers) => ask('correct', { articles, speakers }),
     add: (additions) => ask('add', { additions }),
     search: (query, options = {}, signal) => ask('search', { query, options }, signal),
     suggest: (text, signal) => ask('suggest', { text }, signal),

@@ -1,3 +1,4 @@
+import { searchable } from '../core/search/searchable.ts';
 import type { Addition } from '../core/search/types.ts';
 import type { Collection } from './collection.ts';
 import { corrected, correctionsQuery, type KeptNotes, notesQuery, placedNotes } from './kept.ts';
@@ -25,7 +26,7 @@ export async function tellSearch(client: SearchClient): Promise<boolean> {
   if (collection.corpus !== (before?.collection ?? read).corpus) {
     const known = new Set(read.speakers.keys());
     await client.correct(
-      collection.corpus.articles.filter((article, index) => article !== read.corpus.articles[index]),
+      collection.corpus.articles.filter((article, index) => article !== read.corpus.articles[index]).map(searchable),
       collection.corpus.speakers.filter(({ id }) => !known.has(id)),
     );
   }

@@ -12,7 +12,6 @@ export interface UtteranceEdits {
 }
 
 export const NO_EDITS: UtteranceEdits = { apart: [], together: [] };
-export const EDITS_NAME = 'utterances';
 
 /** By which an utterance is known again: its printings, whatever their order. */
 export function utteranceKey({ printings }: Utterance): string {

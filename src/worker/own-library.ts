@@ -1,10 +1,11 @@
 import type { CorpusAddition } from '../core/corpus/merge.ts';
+import type { SearchedArticle } from '../core/corpus/types.ts';
 import { searchable } from '../core/search/searchable.ts';
 import { annotatedArticle, keptArticles } from '../library/articles.ts';
 import { openLibrary } from '../library/open.ts';
 
 /** The reader's own articles as the search takes them; null where this device gives none, or they cannot be read. */
-export async function readOwnLibrary(): Promise<CorpusAddition | null> {
+export async function readOwnLibrary(): Promise<CorpusAddition<SearchedArticle> | null> {
   try {
     const library = await openLibrary();
     const rows = await keptArticles(library);

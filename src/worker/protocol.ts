@@ -1,7 +1,7 @@
 import type { Aliases } from '../core/anchor/aliases.ts';
 import type { Resolution } from '../core/anchor/resolve.ts';
 import type { ArticleId } from '../core/article/types.ts';
-import type { AnnotatedArticle, CorpusSpeaker, Utterance } from '../core/corpus/types.ts';
+import type { CorpusSpeaker, SearchedArticle, Utterance } from '../core/corpus/types.ts';
 import type { Addition, Answer, SearchOptions, Suggestion } from '../core/search/types.ts';
 import type { ReplyTo } from './requests.ts';
 
@@ -22,7 +22,7 @@ export interface Requests {
   /** Brings some articles of the corpus up to date, so that the rest need not be sent again. `speakers` are all there are now. */
   update: {
     readonly sent: {
-      readonly changed: readonly AnnotatedArticle[];
+      readonly changed: readonly SearchedArticle[];
       readonly removed: readonly ArticleId[];
       readonly speakers: readonly CorpusSpeaker[];
     };
@@ -35,7 +35,7 @@ export interface Requests {
    * none puts back what was loaded. Holds for whatever is loaded afterwards, too.
    */
   correct: {
-    readonly sent: { readonly articles: readonly AnnotatedArticle[]; readonly speakers: readonly CorpusSpeaker[] };
+    readonly sent: { readonly articles: readonly SearchedArticle[]; readonly speakers: readonly CorpusSpeaker[] };
     readonly got: null;
   };
   /** What a person added to quotations, in the place of what was told before. The index stays as it is. */

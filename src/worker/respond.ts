@@ -1,6 +1,6 @@
 import { eachPiece } from '../core/corpus/corpus-file.ts';
 import { mergeCorpus } from '../core/corpus/merge.ts';
-import type { Corpus } from '../core/corpus/types.ts';
+import type { SearchedArticle, SearchedCorpus } from '../core/corpus/types.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { Addition, Search } from '../core/search/types.ts';
 import type { WordsInItems } from '../core/search/word-index.ts';
@@ -11,14 +11,14 @@ import { responder } from './requests.ts';
 /** Answers requests one after another. The worker runs it off the page's thread; without workers the page runs it itself. */
 export function createResponder(): (request: Request) => Promise<Reply> {
   let search: Search | null = null;
-  let articles: Corpus['articles'] = [];
-  let loadedCorpus: Corpus | null = null;
+  let articles: readonly SearchedArticle[] = [];
+  let loadedCorpus: SearchedCorpus | null = null;
   let corrected: Requests['correct']['sent'] = { articles: [], speakers: [] };
   let additions: readonly Addition[] = [];
   let coming = new ComingCorpus();
 
   /** `quoted` are the words of the quotations in `corpus`, where they have been read. */
-  const read = (corpus: Corpus, quoted?: WordsInItems): void => {
+  const read = (corpus: SearchedCorpus, quoted?: WordsInItems): void => {
     const own = new Map(corrected.articles.map((article) => [article.id, article]));
     articles = corpus.articles.map((article) => own.get(article.id) ?? article);
     const speakers = [...corpus.speakers, ...corrected.speakers];
@@ -26,7 +26,7 @@ export function createResponder(): (request: Request) => Promise<Reply> {
     search.add(additions);
   };
 
-  const load = (corpus: Corpus, quoted?: WordsInItems): number => {
+  const load = (corpus: SearchedCorpus, quoted?: WordsInItems): number => {
     loadedCorpus = corpus;
     read(corpus, quoted);
     return articles.reduce((count, article) => count + article.quotations.length, 0);
@@ -65,7 +65,7 @@ export function createResponder(): (request: Request) => Promise<Reply> {
         const byId = new Map((loadedCorpus?.articles ?? []).map((article) => [article.id, article]));
         for (const article of changed) byId.set(article.id, article);
         for (const id of removed) byId.delete(id);
-        return load({ version: 1, articles: [...byId.values()], speakers, utterances: [] });
+        return load({ articles: [...byId.values()], speakers, utterances: [] });
       }
       case 'utterances': {
         const { findUtterances } = await import('../core/corpus/utterances.ts');

@@ -1,9 +1,10 @@
 import { sliceSpan } from '../../core/text/span.ts';
 import type { PlacedQuotation } from '../collection.ts';
-import { keep } from '../device-store.ts';
+import { EDITS_NAME } from '../device-store.ts';
+import { keepEdits } from '../edited.ts';
 import { putTogether } from '../join-and-part.ts';
 import { useKept } from '../use-kept.ts';
-import { EDITS_NAME, readEdits } from '../utterance-edits.ts';
+import { readEdits } from '../utterance-edits.ts';
 
 interface Props {
   placed: PlacedQuotation;
@@ -24,7 +25,7 @@ export function JoinChoices({ placed, others }: Props) {
           <li className="border-rule border-b last:border-b-0" key={quotation.id}>
             <button
               className="w-full cursor-pointer px-1 py-2 text-left hover:bg-raise"
-              onClick={() => keep(EDITS_NAME, JSON.stringify(putTogether(edits, placed.quotation.id, quotation.id)))}
+              onClick={() => keepEdits(putTogether(edits, placed.quotation.id, quotation.id))}
               type="button"
             >
               <span className="font-serif">

@@ -48,8 +48,8 @@ export const Masthead = memo(function Masthead({ collection, raised }: Props) {
 });
 
 function Strips({ collection, raised }: Props) {
-  const articles = collection?.corpus.articles ?? [];
-  if (!collection || articles.length === 0 || articles.length > MOST_STRIPS) {
+  const count = collection?.articles.size ?? 0;
+  if (!collection || count === 0 || count > MOST_STRIPS) {
     return (
       <div className="mt-2 pb-5" data-part="strips">
         <span className="masthead-strip" />
@@ -58,7 +58,7 @@ function Strips({ collection, raised }: Props) {
   }
   return (
     <div className="mt-2 flex gap-3" data-part="strips">
-      {articles.map((article) => (
+      {collection.corpus.articles.map((article) => (
         <ArticleStrip article={article} collection={collection} key={article.id} raised={raised} />
       ))}
     </div>

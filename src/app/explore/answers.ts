@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answer, SearchOptions, Suggestion } from '../../core/search/types.ts';
+import { readOn } from '../bundled.ts';
 import type { Collection } from '../collection.ts';
 import { searcherQuery } from '../queries.ts';
 import { queryClient } from '../query-client.ts';
@@ -34,7 +35,11 @@ export function answerQuery(text: string, options: SearchOptions) {
 }
 
 async function ask(text: string, options: SearchOptions, signal: AbortSignal): Promise<Answer> {
-  return (await queryClient.ensureQueryData(searcherQuery)).search(text, options, signal);
+  try {
+    return await (await queryClient.ensureQueryData(searcherQuery)).search(text, options, signal);
+  } finally {
+    readOn();
+  }
 }
 
 /** How many more hits are shown at a time, in a collection of `size` quotations. */

@@ -73,7 +73,7 @@ function wordEnd(text: string, at: number, blockEnd: number, from: number): numb
 
 /** The lines in another order; those that are equal in it stay as they are printed. */
 export function sortLines(collection: Collection, lines: readonly Line[], order: LineOrder): Line[] {
-  const articles = new Map(collection.corpus.articles.map(({ id }, index) => [id, index]));
+  const articles = new Map([...collection.articles.keys()].map((id, index) => [id, index]));
   const printed = (line: Line) => articles.get(line.article.id) ?? 0;
   const keyed = lines.map((line) => ({ line, key: keyOf(collection, line, order) }));
   keyed.sort(

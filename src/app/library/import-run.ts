@@ -5,7 +5,7 @@ import type { ReadArticle } from '../../library/keeping.ts';
 import type { Library } from '../../library/open.ts';
 import { LibraryProblem } from '../../library/problem.ts';
 import type { ImportRow } from '../../library/schema.ts';
-import { bundledQuery } from '../queries.ts';
+import { bundledQuery } from '../bundled.ts';
 import { queryClient } from '../query-client.ts';
 import { MOST_BYTES, nameOf, tooLargeWords } from './chosen-limits.ts';
 import { writableLibrary } from './connection.ts';

@@ -19,7 +19,7 @@ test('printings that were joined or parted on either device are so afterwards, e
       ['r', 's'],
     ],
   });
-  expect(JSON.parse(mergedEdits(here, there))).toEqual({
+  expect(mergedEdits(here, there)).toEqual({
     apart: ['a', 'b'],
     together: [
       ['p', 'q'],

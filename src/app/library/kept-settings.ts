@@ -1,6 +1,7 @@
-import { keep, readKept } from '../device-store.ts';
+import { EDITS_NAME, keep, readKept } from '../device-store.ts';
+import { keepEdits } from '../edited.ts';
 import { readSaved, type SavedSearch, SEARCHES_NAME, withSearch, writeSaved } from '../explore/saved.ts';
-import { EDITS_NAME, readEdits } from '../utterance-edits.ts';
+import { readEdits, type UtteranceEdits } from '../utterance-edits.ts';
 
 /** The small things that a backup takes along, by the names under which this device keeps them. */
 const NAMES = [SEARCHES_NAME, EDITS_NAME];
@@ -19,7 +20,7 @@ export function mergeSettings(settings: Readonly<Record<string, string>>): void 
   const searches = settings[SEARCHES_NAME];
   if (searches !== undefined) keep(SEARCHES_NAME, writeSaved(mergedSearches(readKept(SEARCHES_NAME), searches)));
   const edits = settings[EDITS_NAME];
-  if (edits !== undefined) keep(EDITS_NAME, mergedEdits(readKept(EDITS_NAME), edits));
+  if (edits !== undefined) keepEdits(mergedEdits(readKept(EDITS_NAME), edits));
 }
 
 export function mergedSearches(here: string | null, there: string): readonly SavedSearch[] {
@@ -30,9 +31,9 @@ export function mergedSearches(here: string | null, there: string): readonly Sav
     .reduce(withSearch, own);
 }
 
-export function mergedEdits(here: string | null, there: string): string {
+export function mergedEdits(here: string | null, there: string): UtteranceEdits {
   const own = readEdits(here);
   const other = readEdits(there);
   const pairs = new Map([...other.together, ...own.together].map((pair) => [[...pair].sort().join(' '), pair]));
-  return JSON.stringify({ apart: [...new Set([...own.apart, ...other.apart])], together: [...pairs.values()] });
+  return { apart: [...new Set([...own.apart, ...other.apart])], together: [...pairs.values()] };
 }

@@ -1,5 +1,6 @@
 import { mergeCorpus } from '../../core/corpus/merge.ts';
-import type { AnnotatedArticle, Corpus } from '../../core/corpus/types.ts';
+import type { AnnotatedArticle, Corpus, SearchedArticle } from '../../core/corpus/types.ts';
+import { searchable } from '../../core/search/searchable.ts';
 import { annotatedArticle } from '../../library/articles.ts';
 import type { KeptArticle } from '../../library/schema.ts';
 
@@ -12,6 +13,11 @@ export function ownArticle(row: KeptArticle): AnnotatedArticle {
   const article = annotatedArticle(row);
   annotated.set(row, article);
   return article;
+}
+
+/** What the search is told of it. */
+export function searchedOwnArticle(row: KeptArticle): SearchedArticle {
+  return searchable(ownArticle(row));
 }
 
 /** The bundled corpus with the reader's own articles after it; what they have in common with it is not looked for. */

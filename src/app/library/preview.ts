@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ArticleId } from '../../core/article/types.ts';
 import type { ReadArticle } from '../../library/keeping.ts';
 import type { KeptArticle } from '../../library/schema.ts';
-import { bundledQuery } from '../queries.ts';
+import { bundledQuery } from '../bundled.ts';
 import { queryClient } from '../query-client.ts';
 import { MOST_BYTES, tooLargeWords } from './chosen-limits.ts';
 import { libraryQuery, ownArticlesQuery } from './library.ts';

@@ -2,12 +2,13 @@ import type { ArticleId } from '../../core/article/types.ts';
 import { keptArticles, keptArticlesOf } from '../../library/articles.ts';
 import type { Library } from '../../library/open.ts';
 import type { KeptArticle } from '../../library/schema.ts';
+import { bundledQuery } from '../bundled.ts';
 import { type Collection, collect, withUtterances } from '../collection.ts';
-import { bundledQuery, collectionQuery, searcherQuery } from '../queries.ts';
+import { collectionQuery, searcherQuery } from '../queries.ts';
 import { queryClient } from '../query-client.ts';
 import { importRun } from './import-state.ts';
 import { libraryQuery, ownArticlesQuery, searched } from './library.ts';
-import { ownArticle, withOwnArticles } from './own-articles.ts';
+import { searchedOwnArticle, withOwnArticles } from './own-articles.ts';
 
 /** Queries below this key are read again after every write, here or in another tab. */
 const LIBRARY_KEY = 'library';
@@ -86,7 +87,7 @@ async function refreshSearch(): Promise<void> {
     const { corpus } = await queryClient.ensureQueryData(collectionQuery);
     const known = new Set(before);
     const here = new Set(own.map(({ id }) => id));
-    const changed = own.filter((row) => !known.has(row)).map(ownArticle);
+    const changed = own.filter((row) => !known.has(row)).map(searchedOwnArticle);
     const removed = before.map(({ id }) => id).filter((id) => !here.has(id));
     searched.set(searcher, own);
     await searcher.update(changed, removed, corpus.speakers);

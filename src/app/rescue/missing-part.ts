@@ -39,7 +39,7 @@ export async function ask(address: string): Promise<HostAnswer> {
 }
 
 /** A file of the program that is no page; throws a {@link MissingPart} where it does not come as one. */
-async function fetchPart(address: string): Promise<Response> {
+export async function fetchPart(address: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address);
@@ -51,14 +51,11 @@ async function fetchPart(address: string): Promise<Response> {
   return response;
 }
 
-/** A JSON file of the program, as `read` reads it; throws a {@link MissingPart} where it does not come as one. */
-export async function fetchJson(
-  address: string,
-  read: (response: Response) => Promise<unknown> = (response) => response.json(),
-): Promise<unknown> {
+/** A JSON file of the program; throws a {@link MissingPart} where it does not come as one. */
+export async function fetchJson(address: string): Promise<unknown> {
   const response = await fetchPart(address);
   try {
-    return await read(response);
+    return await response.json();
   } catch {
     throw new MissingPart(address, { kind: 'broken' });
   }

@@ -18,12 +18,13 @@ import { PrintingItem } from '../components/printing-item.tsx';
 import { QuotationWords } from '../components/quotation-words.tsx';
 import { ReadingText, type Share } from '../components/reading-text.tsx';
 import { SpeakerLabels } from '../components/speaker-label.tsx';
-import { keep } from '../device-store.ts';
+import { EDITS_NAME } from '../device-store.ts';
+import { keepEdits } from '../edited.ts';
 import { restore, takeApart } from '../join-and-part.ts';
 import { counted } from '../ordinal.ts';
 import { useCollection } from '../queries.ts';
 import { useKept } from '../use-kept.ts';
-import { EDITS_NAME, readEdits, utteranceKey } from '../utterance-edits.ts';
+import { readEdits, utteranceKey } from '../utterance-edits.ts';
 
 export function Component() {
   const collection = useCollection();
@@ -190,11 +191,7 @@ function Doubt({ utterance }: { utterance: Utterance }) {
       {own
         ? 'You took these for one utterance. '
         : `Taken as one utterance with a score of ${utterance.score.toFixed(2)}. `}
-      <button
-        className="link cursor-pointer py-1"
-        onClick={() => keep(EDITS_NAME, JSON.stringify(takeApart(edits, utterance)))}
-        type="button"
-      >
+      <button className="link cursor-pointer py-1" onClick={() => keepEdits(takeApart(edits, utterance))} type="button">
         Not the same occasion? Split them
       </button>{' '}
       on this device.
@@ -225,7 +222,7 @@ function PrintedOnce({ collection, placed }: { collection: Collection; placed: P
             <li key={utteranceKey(one)}>
               <button
                 className="link cursor-pointer py-1"
-                onClick={() => keep(EDITS_NAME, JSON.stringify(restore(edits, utteranceKey(one))))}
+                onClick={() => keepEdits(restore(edits, utteranceKey(one)))}
                 type="button"
               >
                 Take the {countOf(one.printings.length, 'printing')} as one utterance again

@@ -11,6 +11,7 @@ import { Chips } from '../explore/chips.tsx';
 import { ExamplesList } from '../explore/examples-list.tsx';
 import { ExportMenu } from '../explore/export-menu.tsx';
 import { Facets } from '../explore/facets.tsx';
+import { useFirstCollection } from '../explore/first-collection.ts';
 import { HitList } from '../explore/hit-list.tsx';
 import { useKeys, useSingleKeys } from '../explore/keys.ts';
 import { useQueryText } from '../explore/query-text.ts';
@@ -21,7 +22,6 @@ import { toggleSelected } from '../explore/selection.ts';
 import { Toolbar } from '../explore/toolbar.tsx';
 import { Welcome } from '../explore/welcome.tsx';
 import { counted } from '../ordinal.ts';
-import { useCollection } from '../queries.ts';
 import { queryClient } from '../query-client.ts';
 import { useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
@@ -49,7 +49,7 @@ async function queryChoosing(text: string, facet: FacetName, value: string): Pro
 }
 
 export function Component() {
-  const collection = useCollection();
+  const [collection, isWhole] = useFirstCollection();
   const { text, address, type, rest, commit } = useQueryText();
   const size = collection.quotations.size;
   const step = stepFor(size);
@@ -126,7 +126,10 @@ export function Component() {
     '?': () => setOpen('help'),
   });
 
-  const facets = <Facets answer={answer} collection={collection} onChoose={(...choice) => void choose(...choice)} />;
+  // they tell of all that is there
+  const facets = isWhole && (
+    <Facets answer={answer} collection={collection} onChoose={(...choice) => void choose(...choice)} />
+  );
   return (
     <Page collection={collection} raised={raised} title={asked ? text : null}>
       {asked ? <h1 className="sr-only">Quotations for “{text}”</h1> : <Welcome collection={collection} />}

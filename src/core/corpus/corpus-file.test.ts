@@ -1,73 +1,100 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CorpusFileReader, eachPiece, readCorpusFile, writeCorpus } from './corpus-file.ts';
+import { CorpusFile, corpusIn, eachPiece } from './corpus-file.ts';
+import { decodeCorpus } from './decode.ts';
+import { extractOf } from './extract.ts';
 import { INVENTED } from './invented.fixture.ts';
 import type { Corpus } from './types.ts';
+import { writeCorpus } from './write-corpus.ts';
 
 const [mill] = INVENTED.articles;
 const corpus: Corpus = {
   ...INVENTED,
   articles: ['mill', 'weir', 'lock'].flatMap((id) => (mill === undefined ? [] : [{ ...mill, id }])),
 };
-const file = writeCorpus(corpus);
+const text = writeCorpus(corpus);
 
-/** Reads `text` in pieces that end at `cuts`. */
-function readIn(text: string, cuts: readonly number[]): { whole: unknown; seen: unknown[] } {
-  const seen: unknown[] = [];
-  const reader = new CorpusFileReader((article) => seen.push(article));
+const utf8 = (value: string) => new TextEncoder().encode(value);
+const bytes = utf8(text);
+
+const newFile = () => new CorpusFile((piece) => new TextDecoder().decode(piece));
+
+/** Reads `whole` in pieces that end at `cuts`. */
+function readIn(whole: Uint8Array, cuts: readonly number[] = []): CorpusFile {
+  const file = newFile();
   let from = 0;
   for (const cut of [...cuts].sort((a, b) => a - b)) {
-    reader.push(text.slice(from, cut));
+    file.push(whole.subarray(from, cut));
     from = cut;
   }
-  reader.push(text.slice(from));
-  return { whole: reader.end(), seen };
+  file.push(whole.subarray(from));
+  file.end();
+  return file;
 }
 
-test('the file of a corpus is JSON, with an article a line', () => {
-  expect(JSON.parse(file)).toEqual(corpus);
-  expect(file.trimEnd().split('\n')).toHaveLength(corpus.articles.length + 2);
+test('what the build makes comes out of its file as it was', () => {
+  expect(decodeCorpus(corpusIn(readIn(utf8(writeCorpus(INVENTED)))))).toEqual(INVENTED);
 });
 
-test('wherever a file is cut into pieces, the same corpus comes of it, and each article once', () => {
+test('the file is JSON, with two lines an article', () => {
+  expect(JSON.parse(text)).toMatchObject({ version: 1, speakers: corpus.speakers });
+  expect(text.trimEnd().split('\n')).toHaveLength(2 * corpus.articles.length + 2);
+});
+
+test('before the articles it has a table of them and of their quotations, in order', () => {
+  const { contents } = readIn(bytes);
+  expect(contents.map(([id]) => id)).toEqual(['mill', 'weir', 'lock']);
+  expect(contents[1]?.[1]).toEqual(corpus.articles[1]?.quotations.map(({ id }) => id));
+  expect(contents[1]?.[1]).not.toHaveLength(0);
+});
+
+test('the text of an article is in it once', () => {
+  const once = writeCorpus({ ...corpus, articles: corpus.articles.slice(0, 1) });
+  expect(once.split(JSON.stringify(mill?.text))).toHaveLength(2);
+});
+
+test('wherever a file is cut into pieces, also within a character, the same corpus comes of it', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(file.length)), (cuts) => {
-      const { whole, seen } = readIn(file, cuts);
-      expect(whole).toEqual(corpus);
-      expect(seen).toEqual(corpus.articles);
+    fc.property(fc.array(fc.nat(bytes.length)), (cuts) => {
+      const file = readIn(bytes, cuts);
+      expect(corpusIn(file)).toEqual(corpus);
+      expect(file.length).toBe(bytes.length);
     }),
   );
 });
 
-test('each article is there as soon as its line is', () => {
-  const seen: unknown[] = [];
-  const reader = new CorpusFileReader((article) => seen.push(article));
-  const lines = file.split('\n');
-  reader.push(`${lines[0]}\n${lines[1]}\n${lines[2]?.slice(0, 9)}`);
-  expect(seen).toEqual(corpus.articles.slice(0, 1));
+test('each article is there as soon as its lines are, and is read once', () => {
+  const file = newFile();
+  const lines = text.split('\n');
+  const places = new Map(corpus.speakers.map(({ id }, place) => [id, place]));
+  file.push(utf8(`${lines.slice(0, 4).join('\n')}\n${lines[4]?.slice(0, 9)}`));
+  expect(file.count).toBe(1);
+  expect(file.extract(0)).toEqual(extractOf(corpus.articles[0] as Corpus['articles'][number], places));
+  expect(file.article(0)).toEqual(corpus.articles[0]);
+  expect(file.article(0)).toBe(file.article(0));
+  expect(() => file.article(1)).toThrow(RangeError);
 });
 
-test('JSON on one line is read as well, and each article of it once', () => {
-  const { whole, seen } = readIn(JSON.stringify(corpus), [3, 40]);
-  expect(whole).toEqual(corpus);
-  expect(seen).toEqual(corpus.articles);
+test('JSON on one line is read as well, without a table and without extracts', () => {
+  const file = readIn(utf8(JSON.stringify(corpus)), [3, 40]);
+  expect(corpusIn(file)).toEqual(corpus);
+  expect(file.contents).toEqual([]);
+  expect(file.extract(0)).toBeNull();
 });
 
 test('a corpus without an article is read as well', () => {
-  expect(readCorpusFile(writeCorpus({ ...corpus, articles: [] }))).toEqual({ ...corpus, articles: [] });
+  expect(readIn(utf8(writeCorpus({ ...corpus, articles: [] }))).count).toBe(0);
 });
 
 test('a file that ends too early, goes on after its end or holds something else is no corpus', () => {
-  const lines = file.split('\n');
-  for (const broken of [
-    lines.slice(0, 2).join('\n'),
-    file.slice(0, -3),
-    `${file}{}`,
-    file.replace(lines[1] as string, '{"id": '),
-    file.slice(0, 20),
-    '',
-  ]) {
-    expect(() => readIn(broken, [7]), broken.slice(0, 60)).toThrow(Error);
+  const lines = text.split('\n');
+  for (const broken of [lines.slice(0, 3).join('\n'), text.slice(0, -3), `${text}{}`, text.slice(0, 20), '']) {
+    expect(() => readIn(utf8(broken), [7]), broken.slice(0, 60)).toThrow(SyntaxError);
+  }
+  for (const line of [1, 2]) {
+    const damaged = readIn(utf8(text.replace(lines[line] as string, '[{"id": ')));
+    expect(() => damaged.article(0)).toThrow(SyntaxError);
+    expect(damaged.article(1)).toEqual(corpus.articles[1]);
   }
 });
 

@@ -37,29 +37,53 @@ const PROBLEM_KINDS: ReadonlySet<unknown> = new Set(['never-closed', 'mismatched
  */
 export function decodeCorpus(json: unknown): Corpus {
   const corpus = row(json, 'the corpus');
-  if (corpus.version !== 1) fail('the corpus', `is of version ${show(corpus.version)}, this program reads version 1`);
-
-  const speakers = new Set<string>();
-  for (const [index, value] of list(corpus.speakers, 'speakers of the corpus').entries()) {
-    const where = `speaker ${index + 1}`;
-    const speaker = row(value, where);
-    speakers.add(fresh(speaker.id, speakers, where));
-    checkSpeaker(speaker, `speaker ${show(speaker.id)}`);
-  }
-
-  const articles = list(corpus.articles, 'articles of the corpus');
-  const ids = new Set<string>();
-  const quotations: Contents = new Map();
-  for (const [index, value] of articles.entries()) {
-    const article = row(value, `article ${index + 1}`);
-    ids.add(fresh(article.id, ids, `article ${index + 1}`));
-    checkArticle(article, speakers, quotations);
-  }
-  for (const [index, value] of list(corpus.utterances, 'utterances of the corpus').entries()) {
-    checkUtterance(row(value, `utterance ${index + 1}`), `utterance ${index + 1}`, speakers, quotations);
-  }
+  const decoder = new CorpusDecoder(corpus);
+  for (const [index, value] of list(corpus.articles, 'articles of the corpus').entries()) decoder.article(value, index);
+  decoder.end();
   // every field of it has just been looked at
   return json as Corpus;
+}
+
+/** The same for a corpus that is read one article after another. */
+export class CorpusDecoder {
+  private readonly head: Row;
+  private readonly speakers = new Set<string>();
+  private readonly ids = new Set<string>();
+  private readonly quotations: Contents = new Map();
+  private readonly articles: AnnotatedArticle[] = [];
+
+  /** `head` is the corpus, with or without its articles. */
+  constructor(head: unknown) {
+    this.head = row(head, 'the corpus');
+    const { version } = this.head;
+    if (version !== 1) fail('the corpus', `is of version ${show(version)}, this program reads version 1`);
+    for (const [index, value] of list(this.head.speakers, 'speakers of the corpus').entries()) {
+      const where = `speaker ${index + 1}`;
+      const speaker = row(value, where);
+      this.speakers.add(fresh(speaker.id, this.speakers, where));
+      checkSpeaker(speaker, `speaker ${show(speaker.id)}`);
+    }
+  }
+
+  /** Article `index`, from 0, each once and in any order. */
+  article(value: unknown, index: number): AnnotatedArticle {
+    const article = row(value, `article ${index + 1}`);
+    this.ids.add(fresh(article.id, this.ids, `article ${index + 1}`));
+    checkArticle(article, this.speakers, this.quotations);
+    const decoded = value as AnnotatedArticle;
+    this.articles[index] = decoded;
+    return decoded;
+  }
+
+  /** The whole corpus, after its last article. */
+  end(): Corpus {
+    for (const [index, value] of list(this.head.utterances, 'utterances of the corpus').entries()) {
+      const where = `utterance ${index + 1}`;
+      checkUtterance(row(value, where), where, this.speakers, this.quotations);
+    }
+    const { version, speakers, utterances } = this.head as unknown as Corpus;
+    return { version, articles: this.articles, speakers, utterances };
+  }
 }
 
 function checkSpeaker(speaker: Row, where: string): void {

@@ -1,8 +1,8 @@
 import { orderSpeakers, unite } from './speakers.ts';
-import type { AnnotatedArticle, Corpus, CorpusSpeaker, Utterance } from './types.ts';
+import type { AnnotatedArticle, CorpusSpeaker, SearchedArticle, SearchedCorpus, Utterance } from './types.ts';
 
-export interface CorpusAddition {
-  readonly articles: readonly AnnotatedArticle[];
+export interface CorpusAddition<Each extends SearchedArticle = AnnotatedArticle> {
+  readonly articles: readonly Each[];
   readonly speakers: readonly CorpusSpeaker[];
   /** What all articles, old and new, were found to have in common; the corpus's own utterances where nothing is given. */
   readonly utterances?: readonly Utterance[];
@@ -12,7 +12,10 @@ export interface CorpusAddition {
  * The corpus with the reader's own articles after the bundled ones. An article whose id the corpus holds already is
  * left out: what was published stands. A speaker whom both know is the corpus's, with the names of both.
  */
-export function mergeCorpus(corpus: Corpus, addition: CorpusAddition): Corpus {
+export function mergeCorpus<Of extends SearchedCorpus>(
+  corpus: Of,
+  addition: CorpusAddition<Of['articles'][number]>,
+): Of {
   const byId = new Map(corpus.articles.map((article) => [article.id, article]));
   for (const article of addition.articles) if (!byId.has(article.id)) byId.set(article.id, article);
 
@@ -21,7 +24,7 @@ export function mergeCorpus(corpus: Corpus, addition: CorpusAddition): Corpus {
 
   const articles = [...byId.values()];
   return {
-    version: 1,
+    ...corpus,
     articles,
     speakers: orderSpeakers(articles, [...speakers.values()]),
     utterances: addition.utterances ?? corpus.utterances,

@@ -1,6 +1,6 @@
 import type { ListedSpeaker } from '../quote/gazetteer.ts';
 import type { Speaker, SpeakerId } from '../quote/types.ts';
-import type { AnnotatedArticle, CorpusSpeaker } from './types.ts';
+import type { AnnotatedArticle, CorpusSpeaker, SearchedArticle } from './types.ts';
 
 /** Every speaker whom the article refers to, in whatever part: those quoted, relaying, considered, or only mentioned. */
 export function* speakersIn(article: AnnotatedArticle): Generator<SpeakerId> {
@@ -46,7 +46,7 @@ export function unite(first: CorpusSpeaker | undefined, second: CorpusSpeaker): 
 
 /** Featured speakers first, as they come; then by number of quotations, and name. */
 export function orderSpeakers(
-  articles: readonly AnnotatedArticle[],
+  articles: readonly SearchedArticle[],
   speakers: readonly CorpusSpeaker[],
 ): CorpusSpeaker[] {
   const quoted = new Map<SpeakerId, number>();

@@ -1,13 +1,12 @@
-import type { Quotation } from '../quote/types.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { type ComparedWord, commonWords, comparedWords, weightOf } from './compared-words.ts';
 import { findSpeakersInCommon } from './speakers-in-common.ts';
-import type { AnnotatedArticle, Printing, Utterance } from './types.ts';
+import type { Printing, SearchedArticle, SearchedQuotation, Utterance } from './types.ts';
 
 /** A sentence of a direct quotation, or a partial or reported one as a whole: what is compared with what. */
 interface Unit {
   readonly article: string;
-  readonly quotation: Quotation;
+  readonly quotation: SearchedQuotation;
   readonly spans: readonly [Span, ...Span[]];
   /** Inside the marks; of reported speech, the clause. */
   readonly words: readonly ComparedWord[];
@@ -40,7 +39,7 @@ function sentencesOf(text: string, span: Span): Span[] {
   return sentences;
 }
 
-function unitsOf(article: AnnotatedArticle): Unit[] {
+function unitsOf(article: SearchedArticle): Unit[] {
   return article.quotations
     .filter(({ speakers }) => speakers.length > 0)
     .flatMap((quotation): Unit[] => {
@@ -120,7 +119,7 @@ function isAgain(a: Unit, b: Unit): boolean {
  * in another translation or as paraphrase. Sentence by sentence, so that a sentence that the other outlet did not report
  * at all stands for itself. Only groups of two printings or more; in the order of the articles. Pure.
  */
-export function findUtterances(articles: readonly AnnotatedArticle[]): Utterance[] {
+export function findUtterances(articles: readonly SearchedArticle[]): Utterance[] {
   const units = articles.flatMap(unitsOf);
   const group = units.map((_, index) => index);
   const root = (index: number): number => {

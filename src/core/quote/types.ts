@@ -88,7 +88,9 @@ export interface Annotation {
 export type Certainty = 'certain' | 'likely' | 'doubtful' | 'not-attributed';
 
 /** How sure the attribution of `quotation` is, in the four steps that the page shows. What a person signs for is certain. */
-export function certaintyOf(quotation: Pick<Quotation, 'speakers' | 'attribution' | 'byHand'>): Certainty {
+export function certaintyOf(
+  quotation: Pick<Quotation, 'speakers' | 'byHand'> & { readonly attribution: Pick<Attribution, 'confidence'> | null },
+): Certainty {
   if (quotation.byHand && quotation.speakers.length > 0) return 'certain';
   if (quotation.speakers.length === 0 || quotation.attribution === null) return 'not-attributed';
   if (quotation.attribution.confidence >= 0.9) return 'certain';

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../corpus/types.ts';
+import type { SearchedArticle } from '../corpus/types.ts';
 import type { Span } from '../text/span.ts';
 import { Lists, type Records } from './records.ts';
 import type { FieldName } from './types.ts';
@@ -28,13 +28,13 @@ function wholeTexts(texts: readonly string[]): Stretch[] {
 }
 
 /** The words of the quotations of `articles`: each quotation is an item. */
-export function quotedWords(articles: readonly AnnotatedArticle[]): WordsInItems {
+export function quotedWords(articles: readonly SearchedArticle[]): WordsInItems {
   const words = new WordsInItems();
   for (const article of articles) addQuoted(words, article);
   return words;
 }
 
-export function addQuoted(words: WordsInItems, { text, quotations }: AnnotatedArticle): void {
+export function addQuoted(words: WordsInItems, { text, quotations }: SearchedArticle): void {
   for (const { content } of quotations) words.add([{ text, spans: content }]);
 }
 
@@ -85,13 +85,13 @@ export function contextField(records: Records): ContextField {
   const quotationsOf = blocks.map((): number[] => []);
   for (const [quotation, items] of itemsAround.entries()) for (const item of items) quotationsOf[item]?.push(quotation);
   const items = blocks.map(({ article, span }): Stretch[] => [
-    { text: (records.articles[article] as AnnotatedArticle).text, spans: [span] },
+    { text: (records.articles[article] as SearchedArticle).text, spans: [span] },
   ]);
   return {
     name: 'context',
     index: new WordIndex(wordsIn(items)),
-    quotationsOf: new Lists(quotationsOf),
+    quotationsOf: Lists.of(quotationsOf),
     blocks,
-    itemsAround: new Lists(itemsAround),
+    itemsAround: Lists.of(itemsAround),
   };
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.ts';
+import type { SearchedCorpus } from '../corpus/types.ts';
 import { Additions } from './additions.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { contextField, type Field, outletField, quotationField, speakerField } from './fields.ts';
@@ -19,7 +19,7 @@ export class Indexes {
   additions: Additions;
   private context: Field | null = null;
 
-  constructor(corpus: Corpus, quoted: WordsInItems) {
+  constructor(corpus: SearchedCorpus, quoted: WordsInItems) {
     this.records = recordsOf(corpus);
     this.facets = facetsOf(this.records);
     this.pool = new Pool(this.records.count);

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../corpus/types.ts';
+import type { SearchedArticle } from '../corpus/types.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ContextField, Field } from './fields.ts';
 import type { Sought, Way } from './match.ts';
@@ -53,7 +53,7 @@ interface Explanation {
 /** Shows where in quotation number `at`, its context and its names the words stand that were `sought`. */
 export function explain(at: number, sought: readonly Sought[], records: Records): Explanation {
   const quotation = records.quotations[at];
-  const article = records.articles[records.articleOf[at] as number] as AnnotatedArticle;
+  const article = records.articles[records.articleOf[at] as number] as SearchedArticle;
   const marks: Span[] = [];
   const matched = new Map<FieldName, Set<string>>();
   const note = (name: FieldName, text: string, spans: readonly Span[]) => {

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Corpus, CorpusSpeaker } from '../corpus/types.ts';
+import type { CorpusSpeaker, SearchedArticle, SearchedCorpus, SearchedQuotation } from '../corpus/types.ts';
 import { type Certainty, certaintyOf, type Quotation, type SpeakerId } from '../quote/types.ts';
 
 export const KINDS: readonly Quotation['kind'][] = ['direct', 'mixed', 'indirect'];
@@ -9,17 +9,34 @@ export class Lists {
   readonly starts: Uint32Array;
   readonly values: Uint32Array;
 
-  constructor(lists: readonly (readonly number[])[]) {
-    this.starts = new Uint32Array(lists.length + 1);
-    let end = 0;
-    for (let at = 0; at < lists.length; at++) {
-      end += (lists[at] as readonly number[]).length;
-      this.starts[at + 1] = end;
-    }
-    this.values = new Uint32Array(end);
-    let to = 0;
-    // most lists hold one number: a loop is quicker here than a call for each
-    for (const list of lists) for (const value of list) this.values[to++] = value;
+  /** `starts` says where the numbers of each thing begin in `values`, and at last where they end. */
+  constructor(starts: Uint32Array, values: Uint32Array) {
+    this.starts = starts;
+    this.values = values;
+  }
+
+  static of(lists: readonly (readonly number[])[]): Lists {
+    return Lists.gathered(lists.length, (put) => {
+      // most lists hold one number: a loop is quicker here than a call for each
+      for (let at = 0; at < lists.length; at++) for (const value of lists[at] as readonly number[]) put(at, value);
+    });
+  }
+
+  /** Of `count` things; `each` puts every number to its thing, and is called twice. */
+  static gathered(count: number, each: (put: (thing: number, value: number) => void) => void): Lists {
+    const starts = new Uint32Array(count + 1);
+    each((thing) => {
+      starts[thing + 1] = (starts[thing + 1] as number) + 1;
+    });
+    for (let at = 1; at <= count; at++) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+    const values = new Uint32Array(starts[count] as number);
+    const next = starts.slice();
+    each((thing, value) => {
+      const at = next[thing] as number;
+      values[at] = value;
+      next[thing] = at + 1;
+    });
+    return new Lists(starts, values);
   }
 
   of(at: number): Uint32Array {
@@ -33,8 +50,8 @@ export class Lists {
  */
 export interface Records {
   readonly count: number;
-  readonly quotations: readonly Quotation[];
-  readonly articles: readonly AnnotatedArticle[];
+  readonly quotations: readonly SearchedQuotation[];
+  readonly articles: readonly SearchedArticle[];
   /** Place of each quotation's article. */
   readonly articleOf: Uint32Array;
   readonly speakers: readonly CorpusSpeaker[];
@@ -55,19 +72,20 @@ export interface Records {
 }
 
 /** When the article first appeared, as far as it says: a day, a month or a year. */
-function dateOf({ source }: AnnotatedArticle): string | null {
+function dateOf({ source }: SearchedArticle): string | null {
   const printed = source.firstPublished ?? source.published;
   return printed === null ? null : (/^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(printed)?.[0] ?? null);
 }
 
-export function recordsOf(corpus: Corpus): Records {
+export function recordsOf(corpus: SearchedCorpus): Records {
   const { articles, speakers } = corpus;
   const quotations = articles.flatMap((article) => article.quotations);
   const count = quotations.length;
   const speakerPlaces = new Map(speakers.map((speaker, place) => [speaker.id, place]));
   const outlets = [...new Set(articles.flatMap(({ source }) => source.outlet ?? []))].sort();
   const outletPlaces = new Map(outlets.map((outlet, place) => [outlet, place]));
-  const dates = [...new Set(articles.flatMap((article) => dateOf(article) ?? []))].sort();
+  const printed = articles.map(dateOf);
+  const dates = [...new Set(printed.flatMap((date) => date ?? []))].sort();
   const datePlaces = new Map(dates.map((date, place) => [date, place]));
 
   const articleOf = new Uint32Array(count);
@@ -75,31 +93,27 @@ export function recordsOf(corpus: Corpus): Records {
   const dateOfEach = new Int32Array(count);
   const kindOf = new Uint8Array(count);
   const certainties = new Uint8Array(count);
-  const speakersOf: number[][] = [];
-  const saidBy = speakers.map((): number[] => []);
-  const printedIn = outlets.map((): number[] => []);
   let at = 0;
   for (const [place, article] of articles.entries()) {
     const outlet = outletPlaces.get(article.source.outlet ?? '') ?? -1;
-    const date = datePlaces.get(dateOf(article) ?? '') ?? -1;
+    const date = datePlaces.get(printed[place] ?? '') ?? -1;
     for (const quotation of article.quotations) {
       articleOf[at] = place;
       outletOf[at] = outlet;
       dateOfEach[at] = date;
-      printedIn[outlet]?.push(at);
       kindOf[at] = KINDS.indexOf(quotation.kind);
       certainties[at] = CERTAINTIES.indexOf(certaintyOf(quotation));
-      const said: number[] = [];
-      for (const id of quotation.speakers) {
-        const speaker = speakerPlaces.get(id);
-        if (speaker === undefined) continue;
-        said.push(speaker);
-        saidBy[speaker]?.push(at);
-      }
-      speakersOf.push(said);
       at++;
     }
   }
+  const speakersOf = Lists.gathered(count, (put) => {
+    for (let each = 0; each < count; each++) {
+      for (const id of (quotations[each] as SearchedQuotation).speakers) {
+        const speaker = speakerPlaces.get(id);
+        if (speaker !== undefined) put(each, speaker);
+      }
+    }
+  });
   return {
     count,
     quotations,
@@ -107,11 +121,15 @@ export function recordsOf(corpus: Corpus): Records {
     articleOf,
     speakers,
     speakerPlaces,
-    speakersOf: new Lists(speakersOf),
-    saidBy: new Lists(saidBy),
+    speakersOf,
+    saidBy: Lists.gathered(speakers.length, (put) => {
+      for (let each = 0; each < count; each++) for (const speaker of speakersOf.of(each)) put(speaker, each);
+    }),
     outlets,
     outletOf,
-    printedIn: new Lists(printedIn),
+    printedIn: Lists.gathered(outlets.length, (put) => {
+      for (let each = 0; each < count; each++) if ((outletOf[each] as number) >= 0) put(outletOf[each] as number, each);
+    }),
     kindOf,
     certaintyOf: certainties,
     dates,

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.ts';
+import type { SearchedCorpus } from '../corpus/types.ts';
 import type { SpeakerId } from '../quote/types.ts';
 import { Additions } from './additions.ts';
 import { Asked, plainWords } from './asked.ts';
@@ -28,7 +28,7 @@ import type { WordsInItems } from './word-index.ts';
  * Reads `corpus` once; then answers any number of queries. Whoever has read the words of its quotations already, while the
  * articles came, gives them as `quoted`.
  */
-export function createSearch(corpus: Corpus, quoted: WordsInItems = quotedWords(corpus.articles)): Search {
+export function createSearch(corpus: SearchedCorpus, quoted: WordsInItems = quotedWords(corpus.articles)): Search {
   return new CorpusSearch(new Indexes(corpus, quoted));
 }
 

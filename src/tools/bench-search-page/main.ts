@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright';
-import { writeCorpus } from '../../core/corpus/corpus-file.ts';
+import { writeCorpus } from '../../core/corpus/write-corpus.ts';
 import { foldWords } from '../../core/text/fold.ts';
 import { documentsOf } from '../bench-search/draw-queries.ts';
 import { Grammar } from '../bench-search/grammar.ts';

@@ -3,9 +3,11 @@
  * compressed by itself, weigh 3 to 4 kB more than the same lines together. A module that is named nowhere here goes where the
  * bundler puts it.
  */
-const PACKAGES = 'node_modules/(?:react|react-dom|react-router|@tanstack|scheduler)/';
+// several questions at once are asked by the first page alone
+const PACKAGES =
+  'node_modules/(?:react|react-dom|react-router|@tanstack|scheduler)/(?!.*/(?:queriesObserver|useQueries)\\.)';
 const PROGRAM =
-  'src/app/(?:main|router|queries|collection|kept|pwa|search-client|query-client|utterance-edits|scroll-place|device-store|use-kept|use-keeping|use-settled|addresses|ordinal|routes/shell)\\.';
+  'src/app/(?:main|router|queries|collection|kept|pwa|bundled|read-file|editing|search-client|query-client|scroll-place|device-store|use-kept|use-keeping|use-settled|addresses|ordinal|routes/shell)\\.';
 const IN_EVERY_PAGE =
   'src/app/components/(?:masthead|banner|page|printed-address|certainty|star|kind-words|own-mark|counting|shape-mark|segments|quotation-words|source-strip|problem-words|missing-mark|corrected|star-button)\\.';
 const OF_THE_CORE =

@@ -1,23 +1,32 @@
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { readCorpusFile, writeCorpus } from '../../core/corpus/corpus-file.ts';
+import { CorpusFile, corpusIn } from '../../core/corpus/corpus-file.ts';
 import { decodeCorpus } from '../../core/corpus/decode.ts';
+import { writeCorpus } from '../../core/corpus/write-corpus.ts';
 import { corpusFromSeeds } from './seeds.ts';
 
 /** `import corpusUrl from 'virtual:corpus-url'` gives the address of the corpus, its hash in its name. */
 const VIRTUAL = 'virtual:corpus-url';
 const RESOLVED = `\0${VIRTUAL}`;
 
-interface CorpusFile {
+interface EmittedFile {
   readonly name: string;
   readonly json: string;
 }
 
+/** What `json`, a file of a corpus, holds. */
+export function readCorpus(json: string): unknown {
+  const file = new CorpusFile((utf8) => new TextDecoder().decode(utf8));
+  file.push(new TextEncoder().encode(json));
+  file.end();
+  return corpusIn(file);
+}
+
 /** What is emitted has been decoded once, so that a build whose corpus the page would refuse does not come to be. */
-export function corpusFile(dir: string): CorpusFile {
+export function corpusFile(dir: string): EmittedFile {
   const json = writeCorpus(corpusFromSeeds(dir));
-  decodeCorpus(readCorpusFile(json));
+  decodeCorpus(readCorpus(json));
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
   return { name: `assets/corpus-${hash}.json`, json };
 }
@@ -26,7 +35,7 @@ export function corpusFile(dir: string): CorpusFile {
 export function corpusPlugin(seeds = 'seeds'): Plugin {
   let base = '/';
   let dir = seeds;
-  let file: CorpusFile | null = null;
+  let file: EmittedFile | null = null;
   const current = () => {
     file ??= corpusFile(dir);
     return file;

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readCorpusFile } from '../../core/corpus/corpus-file.ts';
 import { decodeCorpus } from '../../core/corpus/decode.ts';
-import { corpusFile } from './plugin.ts';
+import { corpusFile, readCorpus } from './plugin.ts';
 import { corpusFromSeeds, readSeeds, readText } from './seeds.ts';
 
 let dir = '';
@@ -48,7 +47,7 @@ test('the file of the corpus is named for what it holds', () => {
   put('a.txt', 'The mill opened. “It will run,” said Ada Brook, its owner.\n');
   const first = corpusFile(dir);
   expect(first.name).toMatch(/^assets\/corpus-[0-9a-f]{10}\.json$/);
-  expect(decodeCorpus(readCorpusFile(first.json))).toEqual(corpusFromSeeds(dir));
+  expect(decodeCorpus(readCorpus(first.json))).toEqual(corpusFromSeeds(dir));
   expect(corpusFile(dir)).toEqual(first);
   put('b.txt', 'Another.');
   expect(corpusFile(dir).name).not.toBe(first.name);
