@@ -1,8 +1,7 @@
 import type { Article } from '../../core/article/types.ts';
 import type { Cast } from '../../core/quote/coreference.ts';
-import { type Draft, mentionSpan, wordsSpan } from '../../core/quote/quotations.ts';
 import { type Reply, SIGNED } from '../../core/quote/signing.ts';
-import { type Span, sliceSpan } from '../../core/text/span.ts';
+import { sliceSpan } from '../../core/text/span.ts';
 import type { Prediction, Track } from './score.ts';
 
 /**
@@ -21,7 +20,7 @@ export function predictionsOf(
   return found.flatMap(({ draft, mention, resolved, features, confidence }) => {
     if (mention === null || resolved === null || confidence < atLeast) return [];
     const isWhole = draft.kind === 'mixed' && (track === 'reported' || track === 'everything');
-    const spans = isWhole ? clauseOf(draft) : draft.content;
+    const spans = isWhole ? [draft.span] : draft.content;
     const speaker = { ...mention, text: sliceSpan(article.text, mention) };
     const [first] = resolved.speakers.map((id) => names.get(id) ?? id);
     return spans.map(({ start, end }) => ({
@@ -34,17 +33,4 @@ export function predictionsOf(
       features,
     }));
   });
-}
-
-/** The reported clause without the words of reporting that interrupt it: `The plan` and `was “dead”` of `The plan, she said, was “dead”`. */
-function clauseOf({ span, answer }: Draft): Span[] {
-  if (answer === null) return [span];
-  const said = [mentionSpan(answer), ...(answer.cue === null ? [] : [wordsSpan(answer.cue)])];
-  const start = Math.min(...said.map((one) => one.start));
-  const end = Math.max(...said.map((one) => one.end));
-  if (start <= span.start || end >= span.end) return [span];
-  return [
-    { start: span.start, end: start },
-    { start: end, end: span.end },
-  ];
 }
