@@ -8,6 +8,7 @@ import { editingQuery } from './editing.ts';
 import { corrected, correctionsQuery, notesQuery } from './kept.ts';
 import { hasLibrary, ownArticlesQuery, searched } from './library/library.ts';
 import { queryClient } from './query-client.ts';
+import { inBackground } from './rescue/missing-part.ts';
 import { createSearchClient, type SearchClient } from './search-client.ts';
 import { useKept } from './use-kept.ts';
 
@@ -115,5 +116,5 @@ onChangeElsewhere(() => void queryClient.invalidateQueries({ queryKey: ['kept'] 
 
 queryClient.getQueryCache().subscribe((event) => {
   const isRead = event.type === 'updated' && event.action.type === 'success';
-  if (isRead && event.query.queryKey[0] === correctionsQuery.queryKey[0]) void renewSearch();
+  if (isRead && event.query.queryKey[0] === correctionsQuery.queryKey[0]) void inBackground(renewSearch());
 });

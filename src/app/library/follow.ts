@@ -3,6 +3,7 @@ import type { ArticleId } from '../../core/article/types.ts';
 import { onChangeElsewhere } from '../../library/changes.ts';
 import { searcherQuery } from '../queries.ts';
 import { queryClient } from '../query-client.ts';
+import { inBackground } from '../rescue/missing-part.ts';
 import { ownArticlesQuery } from './library.ts';
 
 /** Another tab that imports many files writes many times: it is heard at intervals. */
@@ -20,10 +21,10 @@ export function followLibrary(): void {
       const ids = [...heard];
       heard.clear();
       waits = false;
-      void import('./refresh.ts').then(({ refreshLibrary }) => refreshLibrary(ids));
+      void inBackground(import('./refresh.ts').then(({ refreshLibrary }) => refreshLibrary(ids)));
     }, HEARD_AFTER_MS);
   });
-  void compareOwn();
+  void inBackground(compareOwn());
 }
 
 /** Own articles have to be compared with the others before their pages can say where else their words are printed. */

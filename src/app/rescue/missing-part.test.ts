@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { answerIn, ask, askedAbout, fetchJson, isMissingPart, MissingPart } from './missing-part.ts';
+import { answerIn, ask, askedAbout, fetchJson, inBackground, isMissingPart, MissingPart } from './missing-part.ts';
 import { partWords } from './part-words.ts';
 
 const SCRIPT = 'https://example.org/assets/about-1a2b3c4d.js';
@@ -78,4 +78,11 @@ test('a host that has the file again is said to have it', async () => {
   expect(await ask(SCRIPT)).toEqual({ kind: 'sound' });
   const part = await askedAbout(new TypeError(`error loading dynamically imported module: ${SCRIPT}`), '/');
   expect(partWords(part)).toContain('The host has /assets/about-1a2b3c4d.js');
+});
+
+test('work in the background ends quietly where a part does not come, and only there', async () => {
+  const failing = (error: Error) => inBackground(Promise.reject(error));
+  await expect(failing(new TypeError(`error loading dynamically imported module: ${SCRIPT}`))).resolves.toBeUndefined();
+  await expect(failing(new MissingPart(SCRIPT, { kind: 'none' }))).resolves.toBeUndefined();
+  await expect(failing(new TypeError('x is not a function'))).rejects.toThrow('x is not a function');
 });

@@ -69,6 +69,18 @@ export function isMissingPart(error: unknown): error is Error {
   return error instanceof Error && (isAsked(error) || UNFETCHED.test(error.message));
 }
 
+/**
+ * For what is done behind the reader's back, and is done again at the next visit: ends quietly where a part of the program
+ * does not come, as on a page that is being left. Whatever else goes wrong in `work` is thrown.
+ */
+export async function inBackground(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isMissingPart(error)) throw error;
+  }
+}
+
 /** By its name: the program and the rescue have each their own copy of the class. */
 function isAsked(error: Error): error is MissingPart {
   return error.name === 'MissingPart';
