@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { TextHash } from '../core/text/hash.ts';
-import { keptArticles, versionsOf } from './articles.ts';
+import { keptArticles, keptArticlesOf, versionsOf } from './articles.ts';
 import { CHECKSUM_LENGTH, makeBackup } from './backup.ts';
-import { giveSource, keepArticle } from './keeping.ts';
+import { formerQuotations } from './former.ts';
+import { giveSource, keepArticle, renewReading } from './keeping.ts';
 import { BRIDGE, BRIDGE_LATER, DAY, FERRY, freshLibrary, NEXT_DAY, noteFor, readAs } from './library.fixture.ts';
 import type { Library } from './open.ts';
 import { readBackup } from './read-backup.ts';
 import { removeArticle } from './removal.ts';
 import { restoreBackup } from './restore.ts';
+import type { KeptArticle } from './schema.ts';
 
 let library: Library;
 let file: string;
@@ -90,6 +92,20 @@ describe('a backup', () => {
   });
 });
 
+test('what an earlier reading had under an id goes into a backup, and its address leads to its words where it is brought back', async () => {
+  const [kept] = await keptArticles(library);
+  const { id, reading } = kept as KeptArticle;
+  const gone = reading.quotations[0]?.id as string;
+  await renewReading(library, kept as KeptArticle, { ...reading, edition: 'second', quotations: [] });
+  const lines = await makeBackup(library, {}, NEXT_DAY);
+  const other = await freshLibrary();
+  await restoreBackup(other, await readBackup(lines.join('')));
+  const [back] = await keptArticlesOf(other, [id]);
+  expect(back?.reading.quotations).toEqual([]);
+  expect(back?.reading.former?.map((former) => former.id)).toContain(gone);
+  expect((await formerQuotations(other, id))[gone]?.exact.join(' ')).toContain('ten years');
+});
+
 describe('a file is refused as a whole', () => {
   /** As somebody would forge it who knows how the checksum is made. */
   const sealed = (lines: string[]) => {
@@ -107,6 +123,7 @@ describe('a file is refused as a whole', () => {
     change(row);
     return sealed([head, JSON.stringify({ store, row }), ...rest]);
   };
+  const forgeFormer = (former: unknown) => forge((row) => Object.assign(row.reading as object, { former }));
 
   test.each([
     ['that is empty', () => '', 'no backup'],
@@ -136,6 +153,36 @@ describe('a file is refused as a whole', () => {
         }),
       'not its own',
     ],
+    [
+      'whose earlier quotation has an id that is none',
+      () => forgeFormer([{ id: 'xi-jinping', content: [{ start: 0, end: 3 }] }]),
+      '.reading.former[0].id: no id',
+    ],
+    [
+      'whose earlier quotation is of no words',
+      () => forgeFormer([{ id: 'aaaaaaaaaa', content: [] }]),
+      '.reading.former[0].content: not the right number',
+    ],
+    [
+      'whose earlier quotation goes beyond its text',
+      () =>
+        forgeFormer([
+          {
+            id: 'aaaaaaaaaa',
+            content: [
+              { start: 0, end: 3 },
+              { start: 4, end: 99_999 },
+            ],
+          },
+        ]),
+      'does not lie in its text',
+    ],
+    [
+      'whose earlier quotation ends before it begins',
+      () => forgeFormer([{ id: 'aaaaaaaaaa', content: [{ start: 9, end: 3 }] }]),
+      'does not lie in its text',
+    ],
+    ['whose earlier quotations are no list', () => forgeFormer({}), '.reading.former: not a list'],
     [
       'that gives a source more than a source has',
       () => forge((row) => Object.assign(row, { given: { printed: { title: { start: 0, end: 1 } } } })),
