@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ExplorePage } from './explore-page.ts';
-import { BRIDGE, BRIDGE_LATER, FERRY, LibraryPage } from './library-page.ts';
+import { BRIDGE, BRIDGE_LATER, FERRY, LibraryPage, numbered } from './library-page.ts';
 import { expect, test } from './page-test.ts';
 import { corpus, Host, kept, paths } from './site.ts';
 
@@ -154,6 +154,32 @@ test('one file is looked at before it is kept', async ({ page }) => {
   await expect(page.getByRole('region', { name: /before it is kept: ferry.txt/i })).toContainText('Jens Pell');
   await library.importButton.click();
   await expect(library.item('The ferry')).toHaveCount(1);
+});
+
+test('what stands in the field outlasts files that are chosen beside it, and is looked at after them', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  const preview = page.getByRole('region', { name: /before it is kept/i });
+  await library.open();
+  await library.paste(BRIDGE);
+  await expect(preview).toContainText('Clara Whitlock');
+  await library.choose([{ name: 'ferry.txt', text: FERRY }]);
+  await expect(preview).toContainText('Jens Pell');
+  await library.importButton.click();
+  await expect(library.item('The ferry')).toHaveCount(1);
+  await expect(preview).toContainText('Clara Whitlock');
+
+  await library.choose([1, 2].map((number) => ({ name: `${number}.txt`, text: numbered(number) })));
+  await expect(page.getByRole('region', { name: 'Chosen files' })).toContainText(
+    'What stands in the field stays there',
+  );
+  await library.importButton.click();
+  await expect(library.item('Report number 2')).toHaveCount(1);
+  await expect(library.field).toHaveValue(BRIDGE);
+  await expect(preview).toContainText('Clara Whitlock');
+  await preview.getByRole('button', { name: 'Discard' }).click();
+  await expect(library.field).toHaveValue('');
 });
 
 test('what another program shares stands ready, with its address', async ({ page }) => {

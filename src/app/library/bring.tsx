@@ -47,14 +47,20 @@ export function Bring({ collection }: { collection: Collection }) {
   const source = single ?? (typed === '' ? null : settled === '' ? null : settled);
   const { data: preview, error } = useQuery(previewQuery(source));
 
-  const clear = () => {
-    setText('');
+  const forgetFiles = () => {
     setChosen(NOTHING);
     setGiven({});
     if (files.current) files.current.value = '';
   };
+  /** Puts away what is looked at: chosen files go before what stands in the field, which is looked at after them. */
+  const clear = () => {
+    if (chosen.files.length === 0) setText('');
+    forgetFiles();
+  };
   const take = (next: Chosen) => {
     setSaid(null);
+    // what was given is of the text that was looked at before
+    setGiven({});
     setChosen({ ...next, files: next.files.slice(0, MOST_FILES) });
     if (next.files.length > MOST_FILES)
       setSaid({ words: `The first ${counted(MOST_FILES, 'file')} of them are taken.` });
@@ -166,7 +172,7 @@ export function Bring({ collection }: { collection: Collection }) {
           </Link>
         )}
       </p>
-      {chosen.files.length > 1 && <ChosenFiles chosen={chosen} onForget={clear} />}
+      {chosen.files.length > 1 && <ChosenFiles chosen={chosen} onForget={forgetFiles} withText={typed !== ''} />}
       {source !== null && error !== null && (
         <p className="mt-3 border-ink border-l-2 pl-3" role="alert">
           {error.message}
@@ -181,7 +187,14 @@ export function Bring({ collection }: { collection: Collection }) {
   );
 }
 
-function ChosenFiles({ chosen: { files, leftOut }, onForget }: { chosen: Chosen; onForget: () => void }) {
+interface ChosenProps {
+  chosen: Chosen;
+  onForget: () => void;
+  /** Whether something stands in the field as well. */
+  withText: boolean;
+}
+
+function ChosenFiles({ chosen: { files, leftOut }, onForget, withText }: ChosenProps) {
   const tooLarge = files.filter(({ size }) => size > MOST_BYTES);
   return (
     <section aria-label="Chosen files" className="mt-4 border-ink border-t-2 pt-3">
@@ -192,6 +205,7 @@ function ChosenFiles({ chosen: { files, leftOut }, onForget }: { chosen: Chosen;
           Forget them
         </button>
       </p>
+      {withText && <p className="text-soft">What stands in the field stays there, and is looked at after them.</p>}
       {leftOut > 0 && <p className="text-soft">{counted(leftOut, 'file')} of another kind left out.</p>}
       {tooLarge.map((file) => (
         <p key={file.name}>{tooLargeWords(file.name)}</p>

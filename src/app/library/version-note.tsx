@@ -1,5 +1,5 @@
 import type { KeptVersion } from '../../library/schema.ts';
-import { countOf } from '../components/counting.ts';
+import { capitalise, countOf } from '../components/counting.ts';
 import { dayOf } from './day.ts';
 import { versionDifference } from './version-difference.ts';
 
@@ -27,7 +27,7 @@ export function Difference({ before, after }: Pick<Props, 'after'> & { before: P
   return (
     <>
       <p className="text-soft">
-        {countOf(kept, 'quotation')} in both; {countOf(added.length, 'quotation')} new,{' '}
+        {capitalise(countOf(kept, 'quotation'))} in both; {countOf(added.length, 'quotation')} new,{' '}
         {countOf(gone.length, 'quotation')} gone.
       </p>
       <dl className="grid grid-cols-[4.5rem_minmax(0,1fr)]">
