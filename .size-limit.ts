@@ -42,7 +42,7 @@ export default [
   { name: 'rescue', path: join(DIST, 'rescue-tell.js'), limit: '3 kB', gzip: true },
   { name: 'search worker', path: join(DIST, 'assets', 'main-*.js'), limit: '30 kB', gzip: true },
   // the reader's own share, which may weigh 90 kB (src/tools/size), and what talks to the page
-  { name: 'reader of articles', path: join(DIST, 'assets', 'reader-*.js'), limit: '91.5 kB', gzip: true },
+  { name: 'reader of articles', path: join(DIST, 'assets', 'reader-*.js'), limit: '90 kB', gzip: true },
   { name: 'its parser of HTML', path: join(DIST, 'assets', 'html-*.js'), limit: '26 kB', gzip: true },
   { name: 'service worker', path: join(DIST, 'service-worker.js'), limit: '8 kB', gzip: true },
 ];
