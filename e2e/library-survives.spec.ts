@@ -34,6 +34,25 @@ test('a tab that is closed in the middle of 200 files loses nothing: what is don
   await expect(left).toContainText('200 articles new');
 });
 
+test('a long import is stopped when the reader says so: what is done stays, and the rest can be left', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.choose(Array.from({ length: 200 }, (_, number) => ({ name: `${number}.txt`, text: numbered(number) })));
+  await library.importButton.click();
+  const journal = page.getByRole('region', { name: 'Files', exact: true });
+  await expect(journal).toContainText(/[1-9]\d* of 200 files done/);
+  await expect(journal.getByRole('progressbar', { name: 'Files done' })).toBeVisible();
+  await journal.getByRole('button', { name: 'Stop' }).click();
+  await expect(journal).toContainText('What is done is kept.');
+  const [, done] = /(\d+) of 200 files are done/.exec((await journal.textContent()) ?? '') ?? [];
+  expect(Number(done)).toBeLessThan(200);
+  await journal.getByRole('button', { name: 'Leave the rest' }).click();
+  await expect(journal).toHaveCount(0);
+  await expect(page.getByText(`${done} articles of yours`)).toBeVisible();
+});
+
 test('a hostile page runs nothing, fetches nothing, and the page goes on answering', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();

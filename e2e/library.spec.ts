@@ -192,6 +192,35 @@ test('what another program shares stands ready, with its address', async ({ page
   await expect(library.item('A report')).toHaveCount(1);
 });
 
+test('the bookmark hands over the page of another site, with its address', async ({ page, context }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await page.getByText('From a page that you have open').click();
+  const bookmark = await page.getByRole('link', { name: 'Read with On Record' }).getAttribute('href');
+  expect(bookmark).toMatch(/^javascript:/);
+
+  // another port is another origin; a link on the page stands for the bookmark in the browser's bar
+  const article = 'http://localhost:4999/ferry';
+  const paragraphs = FERRY.trim()
+    .split('\n\n')
+    .map((line) => `<p>${line}</p>`);
+  await context.route(article, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>The ferry to Osthaven</title><article><h1>The ferry to Osthaven</h1>${paragraphs.slice(1).join('')}</article><a href="${bookmark}">bookmark</a>`,
+    }),
+  );
+  await page.goto(article);
+  const opening = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'bookmark' }).click();
+  const opened = new LibraryPage(await opening);
+  const preview = opened.page.getByRole('region', { name: /before it is kept/i });
+  await expect(preview).toContainText('Jens Pell');
+  await expect(preview.getByLabel('Address')).toHaveValue(article);
+  await opened.importButton.click();
+  await expect(opened.item('The ferry')).toHaveCount(1);
+});
+
 test('files that are opened with the installed program are looked at, one, and several at once', async ({ page }) => {
   // what the operating system hands over: no driver can open a file with an installed program
   await page.addInitScript(() => {
