@@ -83,6 +83,16 @@ test('a file larger than any article is refused by its name, and marks without e
   await expect(library.field).toBeEditable();
 });
 
+test('text longer than any article is refused in words, not cut and kept', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.paste('Once more. '.repeat(500_000));
+  await expect(page.getByRole('alert')).toContainText('What stands in the field is larger than 5 MB');
+  await library.importButton.click();
+  await expect(library.said('larger than 5 MB')).toBeVisible();
+  await expect(page.getByText('nothing of yours yet')).toBeVisible();
+});
+
 test('a library of a newer version is shown with a message, and not written to', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();

@@ -133,7 +133,8 @@ export function Bring({ collection }: { collection: Collection }) {
         <textarea
           className="mt-2 block h-32 w-full resize-y rounded-control border border-rule-strong bg-paper p-3 font-serif text-table"
           id={field}
-          maxLength={MOST_BYTES}
+          // one character more: what is too long is refused in words, not cut in silence
+          maxLength={MOST_BYTES + 1}
           onChange={(event) => setText(event.target.value)}
           placeholder="The text of an article, or the HTML of its page"
           spellCheck={false}

@@ -40,7 +40,10 @@ export function previewQuery(source: File | string | null) {
     queryKey: ['preview', keyOf(source)],
     queryFn: async ({ signal }): Promise<Preview | null> => {
       if (source === null) return null;
-      if (typeof source === 'string') return previewDocument({ name: null, content: source }, signal);
+      if (typeof source === 'string') {
+        if (source.length > MOST_BYTES) throw new Error(tooLargeWords('What stands in the field'));
+        return previewDocument({ name: null, content: source }, signal);
+      }
       if (source.size > MOST_BYTES) throw new Error(tooLargeWords(source.name));
       return previewDocument({ name: source.name, content: await source.arrayBuffer() }, signal);
     },

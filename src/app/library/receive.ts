@@ -1,4 +1,5 @@
 import { BOOKMARKLET_READY } from './bookmarklet-ready.ts';
+import { MOST_BYTES } from './chosen-limits.ts';
 
 /** What came from outside of the page: shared to the installed program, opened with it, or sent by the bookmarklet. */
 export interface Received {
@@ -32,17 +33,17 @@ export function onLaunchFiles(take: (files: readonly File[]) => void): void {
   });
 }
 
-/** The whole HTML of a page is taken up to this length. */
-const MOST_HTML = 5_000_000;
-
-/** Asks the window that opened this one for the page that the bookmarklet was used on. */
+/**
+ * Asks the window that opened this one for the page that the bookmarklet was used on. Of one that is longer than is taken
+ * there comes just so much that it is seen to be.
+ */
 export function onBookmarklet(take: (page: { readonly html: string; readonly url: string }) => void): () => void {
   const opener = window.opener as Window | null;
   const onMessage = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== opener || typeof data !== 'object' || data === null) return;
     const { page, url } = data as { page?: unknown; url?: unknown };
-    if (typeof page !== 'string' || page.length > MOST_HTML || typeof url !== 'string') return;
-    take({ html: page, url: /^https?:\/\//i.test(url) ? url : '' });
+    if (typeof page !== 'string' || typeof url !== 'string') return;
+    take({ html: page.slice(0, MOST_BYTES + 1), url: /^https?:\/\//i.test(url) ? url : '' });
   };
   if (opener === null) return () => {};
   window.addEventListener('message', onMessage);
