@@ -113,6 +113,29 @@ describe('one quotation of several pieces', () => {
       'The bridge, Ada Hale said, was "beyond repair"',
     );
   });
+  test.each([
+    [
+      'that ends at a comma inside its marks, in a clause that opens the sentence',
+      'Although Ada Hale said the bridge was "beyond repair," the council left it open.',
+      'the bridge was "beyond repair,"',
+    ],
+    [
+      'that goes on after a comma inside its marks, in a clause of its own',
+      'Ada Hale said the bridge was "beyond repair," and the road was no better.',
+      'the bridge was "beyond repair," and the road was no better',
+    ],
+    ['that begins with "to"', 'Ada Hale vowed to "pull down" the bridge.', 'to "pull down" the bridge'],
+    [
+      'with whom she urges to do it',
+      'Ada Hale urged the council to "pull down" the bridge.',
+      'the council to "pull down" the bridge',
+    ],
+    ['after a preposition "to"', 'Ada Hale replied to "the usual critics" of the bridge.', '"the usual critics"'],
+  ])('gives the whole clause %s', (_, text, clause) => {
+    const article = articleOf(text);
+    const [quotation] = annotate(article).quotations;
+    expect(article.text.slice(quotation?.span.start, quotation?.span.end)).toBe(clause);
+  });
   test('joins the fragments of one reported clause', () => {
     expect(read('Ada Hale stressed that "the old ties" are "not for sale".')).toEqual([
       'mixed Ada Hale: the old ties // not for sale',

@@ -330,6 +330,11 @@ function clauseEnd(
       end = at;
       break;
     }
+    // “past repair,” with the comma inside the marks
+    if (isAside && endsInComma(paragraph, at)) {
+      end = at + 1;
+      break;
+    }
   }
   end = withoutTail(paragraph, from, end);
   while (end > from && /^(?:stop|comma|dash)$/.test(kindAt(paragraph, end - 1))) end--;
@@ -565,7 +570,7 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
     if (
       (next & (DETERMINER | OBJECT_PRONOUN)) === 0 &&
       !isCapital(paragraph, at + negated + 1) &&
-      kindAt(paragraph, at + negated + 1) === 'word'
+      /^(?:word|quoted)$/.test(kindAt(paragraph, at + negated + 1))
     )
       // "asked the crew to wait": who is to wait is said, too; "told the crew to wait", "asked them to wait"
       return {

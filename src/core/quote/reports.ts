@@ -501,7 +501,8 @@ function reportAt(
     return null;
   // "shot back"; not "shot by police"
   if (cueOf(word)?.base === 'shoot' && wordAt(paragraph, at + 1) !== 'back') return null;
-  if (BARE_ONLY.has(cueOf(word)?.base ?? '') && !mayReport(paragraph, at, to)) return null;
+  // "state officials", "other states": far more often the noun
+  if ((BARE_ONLY.has(cueOf(word)?.base ?? '') || /^states?$/.test(word)) && !mayReport(paragraph, at, to)) return null;
   const asking = (flag & ASKING) !== 0;
   const first = beforeAuxiliaries(paragraph, at, from) + 1;
   let modal = false;
@@ -515,8 +516,6 @@ function reportAt(
     if ((between & BE) !== 0 && form === 'past') passive = true;
     if ((between & (AUXILIARY | DO)) !== 0) auxiliary = true;
   }
-  // "'s said", "he's called": has or is, which only the form of the verb could tell
-  if (form === 'past' && !passive && kindAt(paragraph, first - 1) === 'clitic') passive = false;
   let cueTo = at + 1;
   if (
     /^(?:out|back|on|up|off|in)$/.test(wordAt(paragraph, cueTo)) &&
