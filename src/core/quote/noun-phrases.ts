@@ -99,10 +99,27 @@ function beforeRelative(paragraph: Paragraph, index: number, low: number): numbe
   for (let at = index; at >= low && at > index - 25; at--) {
     const kind = kindAt(paragraph, at);
     if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop' || kind === 'comma') return -1;
-    if ((flagAt(paragraph, at) & RELATIVE) !== 0 || wordAt(paragraph, at) === 'that') {
-      return at > low && isNominal(paragraph, at - 1) ? at - 1 : -1;
+    if ((flagAt(paragraph, at) & RELATIVE) !== 0 || /^(?:that|whose)$/.test(wordAt(paragraph, at))) {
+      const isHead =
+        isNominal(paragraph, at - 1) || /^(?:those|all|many|some|most|few|any)$/.test(wordAt(paragraph, at - 1));
+      return at > low && isHead ? at - 1 : -1;
     }
     if ((flagAt(paragraph, at) & SPEECH) !== 0 && isFiniteVerb(paragraph, at)) return -1;
+  }
+  return -1;
+}
+
+/** Words of a relative clause that are no verb of it. */
+const NO_VERB =
+  DETERMINER | PREPOSITION | ADVERB | TIME | COORDINATOR | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN | NEGATION;
+
+/** "a farmer [who lost his crop] told": the same, where a verb stands between "who" and what follows `index`. */
+function beforeOwnVerb(paragraph: Paragraph, index: number, low: number): number {
+  const head = beforeRelative(paragraph, index, low);
+  for (let at = index; head !== -1 && at > head + 1; at--) {
+    if (kindAt(paragraph, at) !== 'word' || isCapital(paragraph, at)) continue;
+    const flag = flagAt(paragraph, at);
+    if ((flag & (VERB | AUXILIARY)) !== 0 || (flag & NO_VERB) === 0) return head;
   }
   return -1;
 }
@@ -190,12 +207,18 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
     if ((flag & SUBJECT_PRONOUN) !== 0) {
       if (at !== last) break;
       const singular = /^(?:he|she|it)$/.test(piece.word);
-      if (plural && singular) {
-        const head = beforeRelative(paragraph, at, floor);
-        if (head === -1) return null;
+      // "voters who like it | say", "the company that builds it | has promised"
+      const head =
+        plural && singular
+          ? beforeRelative(paragraph, at, floor)
+          : piece.word === 'it'
+            ? beforeOwnVerb(paragraph, at - 1, floor)
+            : -1;
+      if (head !== -1) {
         at = head;
         continue;
       }
+      if (plural && singular) return null;
       return { from: at, to: at + 1 };
     }
     if ((flag & TIME) !== 0 && !(isCapital(paragraph, at + 1) && from <= last && piece.word === 'may')) {
@@ -216,7 +239,10 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       if ((flagAt(paragraph, at) & COORDINATOR) !== 0 && at > floor) continue;
       if (wordAt(paragraph, at) === 'to' && ADJECTIVES.has(wordAt(paragraph, at - 1))) continue;
       if (isParticiple(paragraph, at)) continue;
-      break;
+      const head = beforeOwnVerb(paragraph, at, floor);
+      if (head === -1) break;
+      at = head;
+      continue;
     }
     if ((flag & COORDINATOR) !== 0) {
       if (piece.word !== 'and' && piece.word !== '&') break;
@@ -282,10 +308,12 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       from = at--;
       continue;
     }
-    if ((flag & VERB) !== 0) {
+    // "the players who lost": after "who" there is a verb
+    const isOwn = (flagAt(paragraph, at - 1) & RELATIVE) !== 0 && at > floor;
+    if ((flag & VERB) !== 0 || isOwn) {
       const before = flagAt(paragraph, at - 1);
       const byTo = wordAt(paragraph, at - 1) === 'to';
-      const isVerb = isVerbOfClause(paragraph, at) || ((flag & (GERUND | PAST)) !== 0 && (before & BE) !== 0);
+      const isVerb = isOwn || isVerbOfClause(paragraph, at) || ((flag & (GERUND | PAST)) !== 0 && (before & BE) !== 0);
       const isBase = (flag & BASE) !== 0 && (byTo || (before & (AUXILIARY | SUBJECT_PRONOUN | RELATIVE)) !== 0);
       if (isVerb || isBase) {
         const head = beforeRelative(paragraph, at, floor);
