@@ -142,7 +142,6 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
     return { from, to, role: 'modifier' };
   if (!capitalName && (flag & ADVERB) !== 0 && (next & PAST) !== 0) return { from, to, role: 'modifier' };
   if (!capitalName && (flag & ADVERB) !== 0) return { from, to, role: finite ? 'clause' : 'modifier' };
-  if (word === 'to') return { from, to, role: 'modifier' };
   if (finite) return { from, to, role: 'clause' };
   return { from, to, role: kindAt(paragraph, first) === 'number' ? 'modifier' : 'phrase' };
 }
