@@ -142,6 +142,7 @@ function segmentOf(paragraph: Paragraph, from: number, to: number, low: number):
     return { from, to, role: 'modifier' };
   if (!capitalName && (flag & ADVERB) !== 0 && (next & PAST) !== 0) return { from, to, role: 'modifier' };
   if (!capitalName && (flag & ADVERB) !== 0) return { from, to, role: finite ? 'clause' : 'modifier' };
+  if (word === 'to') return { from, to, role: 'modifier' };
   if (finite) return { from, to, role: 'clause' };
   return { from, to, role: kindAt(paragraph, first) === 'number' ? 'modifier' : 'phrase' };
 }
@@ -651,7 +652,8 @@ function reportAt(
     near !== null &&
     (flagAt(paragraph, near.subject.from) & GERUND) !== 0 &&
     !isCapital(paragraph, near.subject.from) &&
-    near.subject.to - near.subject.from > 1;
+    near.subject.to - near.subject.from > 1 &&
+    !isKindOfPeople(paragraph, near.subject);
   if (near !== null && !auxiliary && isNamed(paragraph, near.subject, at)) return null;
   const found = startsWithVerb ? null : near;
   const mayInvert =
@@ -663,6 +665,10 @@ function reportAt(
   if (found !== null) return reportBy(facts, found.subject, found.shape, found.antecedent);
   return null;
 }
+
+/** "housing bosses", "leading councillors": the first word tells which, and governs nothing. */
+const isKindOfPeople = (paragraph: Paragraph, { from, to }: Stretch): boolean =>
+  to === from + 2 && !isCapital(paragraph, from + 1) && wordAt(paragraph, from + 1).endsWith('s');
 
 /** "The radio quoted Smith as | saying": Smith speaks, and the radio passes it on; not "Smith was quoted as saying". */
 function quotedBy(paragraph: Paragraph, at: number, low: number): { subject: Stretch; relay: Stretch | null } | null {

@@ -19,7 +19,9 @@ export const SUFFIXES = set('jr sr ii iii iv phd md esq qc kc obe mbe cbe dds');
 export const isStyle = (word: string): boolean => STYLES.has(word);
 
 /** The gender that a noun or title (lower case) tells. */
-export function genderOfNoun(noun: string): Gender {
+export function genderOfNoun(word: string): Gender {
+  // "mum-of-three"
+  const noun = word.replace(/-of-.*/, '');
   if (MALE_NOUNS.has(noun) || MALE_TITLES.has(noun)) return 'male';
   if (FEMALE_NOUNS.has(noun) || FEMALE_TITLES.has(noun)) return 'female';
   return null;

@@ -25,7 +25,7 @@ export const CONTRASTING: ReadonlySet<string> = set(
 
 /** Nouns by which news takes up the one it is about, without having called that one so: "the striker", "the billionaire". */
 export const EPITHETS: ReadonlySet<string> = set(
-  'actor actress author billionaire boxer businessman champion comedian defender entrepreneur goalkeeper golfer grandfather grandmother midfielder pensioner rapper singer skipper star striker teenager tycoon veteran widow',
+  'actor actress author billionaire boxer businessman champion comedian dad defender entrepreneur goalkeeper golfer grandfather grandmother midfielder mum pensioner rapper singer skipper star striker teenager tycoon veteran widow',
 );
 
 export const NOT_ADVERBS: ReadonlySet<string> = set(

@@ -371,14 +371,21 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** A single mark that opens a paragraph and is not closed in it: speech that goes on, not an apostrophe. */
-function opensLongSpeech(text: string, token: Token, block: Span): boolean {
-  return (
-    token.family === 'single' &&
-    trimmed(text, block.start, token.start).end <= block.start &&
-    /\p{Lu}/u.test(text[token.end] ?? '') &&
-    block.end - token.end > 40
-  );
+/**
+ * A single mark that is not closed in its paragraph, but is no apostrophe: it opens the paragraph, or stands behind the words
+ * of reporting, and the next paragraph (`next`) opens with such a mark, too.
+ *
+ *     She said: ‘It was dark.
+ *               *
+ *     ‘We left.’
+ */
+function opensLongSpeech(text: string, token: Token, block: Span, next: Span | undefined): boolean {
+  if (token.family !== 'single' || !/\p{Lu}/u.test(text[token.end] ?? '')) return false;
+  const before = trimmed(text, block.start, token.start);
+  if (before.end <= before.start) return block.end - token.end > 40;
+  if (!/[:,]/.test(text[before.end - 1] ?? '') || next === undefined) return false;
+  const opening = trimmed(text, next.start, next.end).start;
+  return /['‘]/.test(text[opening] ?? '') && /\p{Lu}/u.test(text[opening + 1] ?? '');
 }
 
 /**
@@ -402,7 +409,7 @@ export function findMarked(text: string, blocks: readonly Span[]): Marked[] {
     pending = null;
   };
 
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const tokens = tokensOf(text, block);
     if (tokens.length === 0) {
       settle(false);
@@ -435,7 +442,7 @@ export function findMarked(text: string, blocks: readonly Span[]): Marked[] {
         continue;
       }
       const found: Found | null = closingOf(tokens, ahead, index, block);
-      const unclosedSpeech: boolean = found === null && opensLongSpeech(text, token, block);
+      const unclosedSpeech: boolean = found === null && opensLongSpeech(text, token, block, blocks[place + 1]);
       if ((found === null && !unclosedSpeech) || (token.stray && found?.closeIndex === -1)) {
         index++;
         continue;

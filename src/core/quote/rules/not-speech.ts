@@ -34,7 +34,8 @@ export function isNotSpeech(place: Place): boolean {
       word === 'labeled' ||
       word === 'labelled'
     ) {
-      // "was called", "a group called": named; "he called", "what the mayor called": speech
+      // "was called", "a group called": named; "he called", "what the mayor called", "was called “…” by the mayor": speech
+      if (wordAt(paragraph, place.at + 1) === 'by') return false;
       const before = wordAt(paragraph, at - 1);
       const afterNoun =
         kindAt(paragraph, at - 1) === 'word' && !isCapital(paragraph, at - 1) && flagAt(paragraph, at - 1) === 0;
