@@ -237,7 +237,7 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       )
         continue;
       if ((flagAt(paragraph, at) & COORDINATOR) !== 0 && at > floor) continue;
-      if (wordAt(paragraph, at) === 'to' && ADJECTIVES.has(wordAt(paragraph, at - 1))) continue;
+      if (wordAt(paragraph, at) === 'to' && isNominal(paragraph, at - 1)) continue;
       if (isParticiple(paragraph, at)) continue;
       const head = beforeOwnVerb(paragraph, at, floor);
       if (head === -1) break;
@@ -291,6 +291,11 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
         continue;
       }
       break;
+    }
+    // "most of them"
+    if (at === last && (flag & OBJECT_PRONOUN) !== 0 && wordAt(paragraph, at - 1) === 'of') {
+      from = at--;
+      continue;
     }
     if ((flag & (AUXILIARY | MODAL | NEGATION | OBJECT_PRONOUN)) !== 0) {
       const head = beforeRelative(paragraph, at, floor);
@@ -368,7 +373,7 @@ function hasHead(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const kind = kindAt(paragraph, at);
     if (kind === 'word' && (flagAt(paragraph, at) & (PREPOSITION | COORDINATOR)) === 0) return true;
-    if (wordAt(paragraph, at) === '%') return true;
+    if (wordAt(paragraph, at) === '%' || (kind === 'number' && wordAt(paragraph, at + 1) === 'in')) return true;
   }
   return false;
 }

@@ -166,8 +166,6 @@ function segmentsBefore(paragraph: Paragraph, end: number, low: number): Segment
     }
     if (depth > 0) continue;
     if (kind === 'comma' || kind === 'dash') {
-      if (kind === 'comma' && /^(?:jr|sr|ii|iii|iv|inc|ltd|llc)$/.test(wordAt(paragraph, at + 1)) && to - at <= 2)
-        continue;
       if (to > at + 1) segments.push(segmentOf(paragraph, at + 1, to, low));
       to = at;
     } else if (kind === 'quoted' || kind === 'semicolon' || kind === 'colon' || kind === 'stop') break;
@@ -398,7 +396,7 @@ function isAlone(paragraph: Paragraph, verb: number): boolean {
   return (
     /^(?:another|some|many|most|few|several|both|neither)$/.test(wordAt(paragraph, verb - 1)) &&
     (/^(?:comma|colon|quoted)$/.test(kindAt(paragraph, verb + 1)) ||
-      wordAt(paragraph, verb + 1) === 'that' ||
+      /^(?:that|to)$/.test(wordAt(paragraph, verb + 1)) ||
       (flagAt(paragraph, verb + 1) & SUBJECT_PRONOUN) !== 0)
   );
 }
@@ -589,7 +587,6 @@ function reportAt(
   }
 
   // "a book written with her help": a participle, for she wrote
-  if (!auxiliary && /^(?:written|known|seen|shown|given|spoken)$/.test(word)) return null;
   if (form === 'past' && !auxiliary && wordAt(paragraph, at + 1) === 'by') {
     // "an order signed by the governor": a participle
     if (isNominal(paragraph, at - 1)) return null;
@@ -709,7 +706,7 @@ function leadingSubject(paragraph: Paragraph, at: number, from: number): Stretch
 
 /** "workers", "police", "26%", "a third": many, who "say". */
 const isPlural = (word: string): boolean =>
-  /s$|people|police|media|women|men|many|some|others|^%$|^\d+$|^(?:percent|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+  /(?<!new)s$|people|police|media|women|men|many|some|others|^%$|^\d+$|^(?:percent|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten)$/.test(
     word,
   );
 
@@ -719,7 +716,11 @@ function hasPluralHead(paragraph: Paragraph, verb: number, low: number): boolean
   for (let at = (phrase?.from ?? verb) + 1; at < verb; at++) {
     const word = wordAt(paragraph, at);
     if (word === 'and' && isCapital(paragraph, verb - 1)) return true;
-    if ((flagAt(paragraph, at) & (PREPOSITION | RELATIVE | PAST | GERUND)) !== 0 || ADJECTIVES.has(word))
+    if (
+      (flagAt(paragraph, at) & (PREPOSITION | RELATIVE | PAST | GERUND)) !== 0 ||
+      word === 'to' ||
+      ADJECTIVES.has(word)
+    )
       return isPlural(wordAt(paragraph, at - 1));
   }
   return false;
