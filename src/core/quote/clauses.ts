@@ -605,12 +605,7 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
     ((flagAt(paragraph, at) & ADVERB) !== 0 || isAfterMarks(paragraph, sentence, report))
   )
     return null;
-  if (
-    NO_BARE_CLAUSE.has(base) ||
-    /^states?$/.test(wordAt(paragraph, report.verb)) ||
-    (report.asking && addressee === null && base !== 'tell')
-  )
-    return null;
+  if (NO_BARE_CLAUSE.has(base) || (report.asking && addressee === null && base !== 'tell')) return null;
   if (
     isClause(paragraph, at, to, SURE_CLAUSE.has(base)) ||
     (base === 'say' && !isAfterMarks(paragraph, sentence, report) && mustBeClause(paragraph, at, to))
