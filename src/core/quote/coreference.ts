@@ -441,10 +441,10 @@ class ArticleCast implements Cast {
   private nounsOf(from: number, to: number): Span {
     const { words } = this;
     let first = from;
-    // "the officials", but "one in five", "those over 60"
+    // "the officials", but "one in five", "those surveyed"
     if (
       to - from > 1 &&
-      /^(?:an?|the|one|some|this|that|these|those)$/.test(words.lower[from] as string) &&
+      /^(?:an?|the|one|some|this|that|these)$/.test(words.lower[from] as string) &&
       !isPreposition(words.lower[from + 1] as string)
     )
       first++;

@@ -706,7 +706,7 @@ function leadingSubject(paragraph: Paragraph, at: number, from: number): Stretch
 
 /** "workers", "police", "26%", "a third": many, who "say". */
 const isPlural = (word: string): boolean =>
-  /(?<!new)s$|people|police|media|women|men|many|some|others|^%$|^\d+$|^(?:percent|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+  /(?<!new)s$|people|police|media|women|men|many|those|some|others|^%$|^\d+$|^(?:percent|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten)$/.test(
     word,
   );
 
