@@ -294,7 +294,12 @@ function skipSmallWords(words: Words, first: number, last: number): number {
   // "Baroness Doe of Ely"
   if (connector === 'of' && last === first + 1 && isStyle(words.lower[first] as string)) return next;
   // "Ministry of Health", "Bank of America", "Secretary of State", "Court of Appeals for the First Circuit"
-  if (ROLES.has(words.lower[last] as string) && !isHonorific(words.lower[last] as string)) return next;
+  if (ROLES.has(words.lower[last] as string) && !isHonorific(words.lower[last] as string)) {
+    // "Ada Bishop of Leeds": a surname
+    const isSurname =
+      last > first && (words.lower[last] === 'shah' || isGiven(words, last - 1) || isGiven(words, first));
+    return isSurname && connector === 'of' ? -1 : next;
+  }
   for (let index = first; index <= last; index++) {
     const word = words.lower[index] as string;
     if (isHonorific(word)) return -1;
@@ -449,9 +454,11 @@ function splitTitle(words: Words, first: number, last: number): { name: number; 
     if (
       index === last &&
       index > first &&
-      (SURNAME_LIKE.has(word) ||
-        (index === first + 1 && isGiven(words, first) && !isRoleWord(words.lower[first] as string))) &&
-      (isGiven(words, index - 1) || has(words, index - 1, SINGLE) || role >= 0)
+      // who is a shah is called so in front of the name
+      (word === 'shah' ||
+        ((SURNAME_LIKE.has(word) ||
+          (index === first + 1 && isGiven(words, first) && !isRoleWord(words.lower[first] as string))) &&
+          (isGiven(words, index - 1) || has(words, index - 1, SINGLE) || role >= 0)))
     )
       continue;
     if (

@@ -22,6 +22,7 @@ import {
   TIME,
   VERB,
 } from './grammar.ts';
+import { isBodyNoun } from './organisations.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 import { ADJECTIVES } from './word-lists.ts';
 
@@ -122,6 +123,15 @@ function beforeOwnVerb(paragraph: Paragraph, index: number, low: number): number
     if ((flag & (VERB | AUXILIARY)) !== 0 || (flag & NO_VERB) === 0) return head;
   }
   return -1;
+}
+
+/** ", trade body the Grain Council": where what the name is called begins, or -1. */
+function beforeTheName(paragraph: Paragraph, from: number, low: number): number {
+  if (wordAt(paragraph, from) !== 'the' || !isCapital(paragraph, from + 1)) return -1;
+  if (!isBodyNoun(wordAt(paragraph, from - 1)) || isCapital(paragraph, from - 1)) return -1;
+  let at = from - 1;
+  while (at > low && at > from - 5 && isNominal(paragraph, at - 1) && !isCapital(paragraph, at - 1)) at--;
+  return kindAt(paragraph, at - 1) === 'comma' ? at : -1;
 }
 
 /** In "In Beijing the visitor", "On Tuesday the mayor": where the noun phrase after the introduction begins. */
@@ -239,6 +249,11 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       if ((flagAt(paragraph, at) & COORDINATOR) !== 0 && at > floor) continue;
       if (wordAt(paragraph, at) === 'to' && isNominal(paragraph, at - 1)) continue;
       if (isParticiple(paragraph, at)) continue;
+      const body = beforeTheName(paragraph, from, floor);
+      if (body !== -1) {
+        from = body;
+        break;
+      }
       const head = beforeOwnVerb(paragraph, at, floor);
       if (head === -1) break;
       at = head;

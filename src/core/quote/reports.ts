@@ -27,6 +27,7 @@ import {
 } from './grammar.ts';
 import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { flagAt, isCapital, isHeadline, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
+import { isPersonNoun } from './titles.ts';
 import { ADJECTIVES, ANNOUNCING, BARE_ONLY, NOUNS, SHOWING } from './word-lists.ts';
 
 /** How the words of reporting stand to the one who speaks. */
@@ -514,6 +515,9 @@ function reportAt(
     if ((between & BE) !== 0 && form === 'past') passive = true;
     if ((between & (AUXILIARY | DO)) !== 0) auxiliary = true;
   }
+  // "could add 4% to the bill"
+  const after = paragraph.pieces[at + 1];
+  if (word === 'add' && modal && after !== undefined && after.word !== 'that' && after.kind !== 'quoted') return null;
   let cueTo = at + 1;
   if (
     /^(?:out|back|on|up|off|in)$/.test(wordAt(paragraph, cueTo)) &&
@@ -663,9 +667,10 @@ function reportAt(
   return null;
 }
 
-/** "housing bosses", "leading councillors": the first word tells which, and governs nothing. */
+/** "housing bosses", "buying director Ada Hale": the first word tells which, and governs nothing. */
 const isKindOfPeople = (paragraph: Paragraph, { from, to }: Stretch): boolean =>
-  to === from + 2 && !isCapital(paragraph, from + 1) && wordAt(paragraph, from + 1).endsWith('s');
+  !isCapital(paragraph, from + 1) &&
+  ((to === from + 2 && wordAt(paragraph, from + 1).endsWith('s')) || isPersonNoun(wordAt(paragraph, from + 1)));
 
 /** "The radio quoted Smith as | saying": Smith speaks, and the radio passes it on; not "Smith was quoted as saying". */
 function quotedBy(paragraph: Paragraph, at: number, low: number): { subject: Stretch; relay: Stretch | null } | null {
