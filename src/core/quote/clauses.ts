@@ -718,6 +718,9 @@ function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report
   if (leads) {
     while (rest < end && kindAt(paragraph, rest) !== 'comma' && kindAt(paragraph, rest) !== 'quoted') rest++;
     if (kindAt(paragraph, rest) === 'comma') rest++;
+    // "a report by the board, seen by the Ledger, "
+    const comma = isReducedAt(paragraph, rest) ? nextComma(paragraph, rest, end) : -1;
+    if (comma !== -1) rest = comma + 1;
     return rest < end
       ? { stretches: [{ from: rest, to: end }], addressee: null, place: 'after', joined: 'bare' }
       : null;
@@ -744,6 +747,14 @@ function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report
       return { stretches: [before, after], addressee: null, place: 'around', joined: 'bare' };
   }
   return { stretches: [before], addressee: null, place: 'before', joined: 'bare' };
+}
+
+const isReducedAt = (paragraph: Paragraph, at: number): boolean =>
+  (flagAt(paragraph, at) & PAST) !== 0 && (flagAt(paragraph, at + 1) & PREPOSITION) !== 0;
+
+function nextComma(paragraph: Paragraph, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (kindAt(paragraph, at) === 'comma') return at;
+  return -1;
 }
 
 function hasFinite(paragraph: Paragraph, { from, to }: Stretch): boolean {

@@ -135,9 +135,11 @@ function startsName(words: Words, index: number, seen: Uint8Array): boolean {
   const known = genderOfGivenName(plain(word)) !== undefined;
   const alone = !(nextJoined(words, index) && has(words, index + 1, CAPITAL));
   if (alone && /s$/.test(word) && isPersonNoun(word.replace(/(?<=ss)es$|s$/, ''))) return false;
+  const before = seen[words.form[index] as number] as number;
+  // "Shipping lines", where no firm of that name is
+  if (alone && /ing$/.test(word) && isBodyWord(word) && (before & 2) === 0) return false;
   if (known || isRoleWord(word) || isBodyWord(word) || isDemonym(word) || isPlace(word)) return true;
   if (!alone) return true;
-  const before = seen[words.form[index] as number] as number;
   if (before & 1) return false;
   if (before & 2) return true;
   // a lone word that opens a sentence: "Asked", "Clapping", "Protesters" are no names

@@ -329,7 +329,10 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       continue;
     }
     // "the players who lost": after "who" there is a verb
-    const isOwn = (flagAt(paragraph, at - 1) & RELATIVE) !== 0 && at > floor;
+    const isOwn =
+      at > floor &&
+      ((flagAt(paragraph, at - 1) & RELATIVE) !== 0 ||
+        ((flag & PAST) !== 0 && wordAt(paragraph, at - 1) === 'that' && isNominal(paragraph, at - 2)));
     if ((flag & VERB) !== 0 || isOwn) {
       const before = flagAt(paragraph, at - 1);
       const byTo = wordAt(paragraph, at - 1) === 'to';
