@@ -495,6 +495,7 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
     // "told Coast Radio's “Late Desk” that"
     if (told !== null && kindAt(paragraph, told.to) === 'clitic' && kindAt(paragraph, told.to + 1) === 'quoted')
       told = { from: told.from, to: told.to + 2 };
+    if (told !== null && isFiniteVerb(paragraph, told.to)) told = beforeItsName(paragraph, told);
     const isBareClause = !TELLING.has(base) || !/^(?:tell|inform|assure|remind|notify|urge)$/.test(base);
     if (
       told !== null &&
@@ -747,6 +748,17 @@ function accordingClause(paragraph: Paragraph, sentence: Stretch, report: Report
       return { stretches: [before, after], addressee: null, place: 'around', joined: 'bare' };
   }
   return { stretches: [before], addressee: null, place: 'before', joined: 'bare' };
+}
+
+/** "told the court | Hale had left", "told jurors | Hale had left": the name behind those told is the subject of what follows. */
+function beforeItsName(paragraph: Paragraph, { from, to }: Stretch): Stretch {
+  let name = to;
+  while (name > from && isCapital(paragraph, name - 1)) name--;
+  const isTold =
+    name < to &&
+    ((name > from + 1 && (flagAt(paragraph, from) & DETERMINER) !== 0) ||
+      (name === from + 1 && wordAt(paragraph, from).endsWith('s')));
+  return isTold && kindAt(paragraph, name - 1) === 'word' ? { from, to: name } : { from, to };
 }
 
 const isReducedAt = (paragraph: Paragraph, at: number): boolean =>
