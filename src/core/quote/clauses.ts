@@ -695,6 +695,9 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
     )
   )
     return null;
+  // "The firm, Voltec, denies wrongdoing"
+  const mayBeObject = /^(?:admit|deny)$/.test(cueOf(wordAt(paragraph, report.verb))?.base ?? '');
+  if (mayBeObject && report.shape === 'verb-subject' && !hasFinite(paragraph, { from, to })) return null;
   return { stretches: [{ from, to }], addressee: null, place: 'before', joined: 'bare' };
 }
 

@@ -648,6 +648,8 @@ function push(words: Words, names: Name[], title: number, first: number, last: n
 function saysIt(words: Words, last: number): boolean {
   if (!nextJoined(words, last) || !isReporting(words.lower[last + 1] as string) || !nextJoined(words, last + 1))
     return false;
+  // "Doe called it “…”": what is spoken of
+  if (/^(?:call|describ|brand|label|dub|put)/.test(words.lower[last + 1] as string)) return false;
   return (
     /^its?$/.test(words.lower[last + 2] as string) ||
     (words.lower[last + 2] === 'that' && words.lower[last + 3] === 'it')
