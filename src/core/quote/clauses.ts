@@ -470,6 +470,8 @@ function clauseAfter(
   const behind = report.shape === 'participle' && report.subject !== null && report.subject.from > from;
   const to = behind ? (report.subject?.from ?? sentence.to) - 1 : sentence.to;
   const end = clauseEnd(paragraph, sentence.from, from, to, report, reports);
+  // "acknowledged that limitation"
+  if (joined === 'that' && end - from === 1 && kindAt(paragraph, from) === 'word') return null;
   return end > from ? { stretches: [{ from, to: end }], addressee, place: 'after', joined } : null;
 }
 

@@ -142,6 +142,15 @@ function startsName(words: Words, index: number, seen: Uint8Array): boolean {
   if (!alone) return true;
   if (before & 1) return false;
   if (before & 2) return true;
+  // "Business groups warned"
+  const next = nextJoined(words, index) ? (words.lower[index + 1] as string) : '';
+  if (
+    /[^s]s$/.test(next) &&
+    !isReporting(next) &&
+    nextJoined(words, index + 1) &&
+    isReporting(words.lower[index + 2] as string)
+  )
+    return false;
   // a lone word that opens a sentence: "Asked", "Clapping", "Protesters" are no names
   return has(words, index, ALL_CAPS) || !/(?:ing|ly|ed)$/.test(word);
 }

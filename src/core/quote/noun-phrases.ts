@@ -274,6 +274,8 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       from = at--;
       continue;
     }
+    // "a day after | Germany said"
+    if (piece.word === 'after' && /^(?:day|week|month|year|hour|decade)s?$/.test(wordAt(paragraph, at - 1))) break;
     if ((flag & PREPOSITION) !== 0 || wordAt(paragraph, at) === 'to') {
       if (ADJECTIVES.has(wordAt(paragraph, at - 1)) && at - 1 > floor && isNominal(paragraph, at - 2)) {
         from = at - 2;
