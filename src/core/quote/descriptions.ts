@@ -265,7 +265,7 @@ function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<num
   for (let index = title - 1; index >= 0 && index > title - 12; index--) {
     const determiner = determinerOf(words.lower[index] as string);
     const owner = index < title - 1 && bit(words, index, POSSESSIVE);
-    const brought = /^(?:an?|another)$/.test(words.lower[index] as string) && closed;
+    const brought = /^(?:an?|another|one)$/.test(words.lower[index] as string) && closed;
     if (determiner === 'definite' || determiner === 'possessive' || owner || brought) {
       const description = readDescription(words, owner ? index + 1 : index, title);
       if (description === null || description.body || description.plural) return;
@@ -282,12 +282,13 @@ function bindReversed(words: Words, place: NamePlace, bind: Bind, bound: Map<num
   }
 }
 
-/** Where the phrase begins that ends in the name at `title`: "the director | Jane Doe". */
+/** Where the phrase begins that ends in the name at `title`: "the director | Jane Doe", ", retired teacher | Jane Doe". */
 function beginningOf(words: Words, title: number): number {
   if (!isPersonNoun(wordBefore(words, title)) || bit(words, title - 1, CAPITAL)) return title;
-  for (let index = title - 1; index > 0 && index > title - 5 && bit(words, index, JOINED); index--)
+  let index = title - 1;
+  for (; index > 0 && index > title - 5 && bit(words, index, JOINED); index--)
     if (determinerOf(words.lower[index - 1] as string) === 'definite') return index - 1;
-  return title;
+  return index > 0 && !bit(words, index, JOINED) && gap(words, index - 1) === ', ' ? index : title;
 }
 
 /** True where the apposition that ends in the name at `last` ends with a comma: "Jane Doe,", "Jane Doe of the Doe Trust,". */

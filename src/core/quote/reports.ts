@@ -107,6 +107,8 @@ const UNIT = /^(?:day|week|month|year|hour|night|morning|evening|decade)s?$/;
 function segmentOf(paragraph: Paragraph, from: number, to: number, low: number): Segment {
   let first = from;
   while (first < to && (kindAt(paragraph, first) === 'other' || kindAt(paragraph, first) === 'open')) first++;
+  // "But Ada Hale, who was there, said"
+  if (isCapital(paragraph, first) && /^(?:but|and|yet|so)$/.test(wordAt(paragraph, first)) && first + 1 < to) first++;
   const flag = flagAt(paragraph, first);
   const word = wordAt(paragraph, first);
   const next = flagAt(paragraph, first + 1);
