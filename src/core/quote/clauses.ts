@@ -234,14 +234,6 @@ function mustBeClause(paragraph: Paragraph, at: number, to: number): boolean {
   return words === 4;
 }
 
-function isNominalOrVerb(paragraph: Paragraph, index: number): boolean {
-  return (
-    kindAt(paragraph, index) === 'clitic' ||
-    (kindAt(paragraph, index) === 'word' &&
-      (flagAt(paragraph, index) & (PREPOSITION | COORDINATOR | TIME | DETERMINER)) === 0)
-  );
-}
-
 /** Where the clause that begins at `from` ends. By far the most run to the end of the sentence. */
 function clauseEnd(
   paragraph: Paragraph,
@@ -599,8 +591,7 @@ function beginningAfter(paragraph: Paragraph, sentence: Stretch, report: Report)
   )
     return { from: at, joined: 'bare', addressee };
   if (SURE_CLAUSE.has(base) && (addressee === null) === (base !== 'tell') && at + 3 <= to) {
-    const first = flagAt(paragraph, at);
-    const pronoun = (first & SUBJECT_PRONOUN) !== 0 && isNominalOrVerb(paragraph, at + 1);
+    const pronoun = (flagAt(paragraph, at) & SUBJECT_PRONOUN) !== 0 && word !== 'it';
     if (pronoun || word === 'there') return { from: at, joined: 'bare', addressee };
   }
   if (
@@ -648,8 +639,7 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
     next === 'colon' ||
     (next === 'comma' && kindAt(paragraph, after + 1) === 'quoted' && kind !== 'quoted')
   ) {
-    const holdsMarks = hasQuoted(paragraph, from, to);
-    if (!holdsMarks) return null;
+    if (!hasQuoted(paragraph, from, to)) return null;
   }
   // "By noon, Hale announced the plan": the verb has an object of its own
   if (
@@ -660,18 +650,26 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
     !/^(?:in|on|at|during|from|through|via|by)$/.test(wordAt(paragraph, after))
   )
     return null;
+  const rest = after + 1;
+  const end = beforeStop(paragraph, sentence);
+  const restFlag = flagAt(paragraph, rest);
+  const isFirstPart =
+    next === 'comma' &&
+    report.shape === 'subject-verb' &&
+    (restFlag & SUBORDINATOR) === 0 &&
+    opensWithPart(paragraph, from) &&
+    isClause(paragraph, rest, end);
   if (
     /^(?:when|as|after|before|while|once|since|asked)$/.test(wordAt(paragraph, from)) &&
-    !hasComma(paragraph, from, to)
+    !hasComma(paragraph, from, to) &&
+    !isFirstPart
   )
     return null;
   if (next === 'comma') {
     // in the middle: the clause goes on where what follows is no clause of its own
-    const rest = after + 1;
-    const end = beforeStop(paragraph, sentence);
-    const restFlag = flagAt(paragraph, rest);
     const goesOn =
       !finite ||
+      isFirstPart ||
       isFiniteVerb(paragraph, rest) ||
       (restFlag & (AUXILIARY | MODAL | COORDINATOR | PREPOSITION)) !== 0 ||
       wordAt(paragraph, rest) === 'to';
@@ -701,6 +699,12 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
   const mayBeObject = /^(?:admit|deny)$/.test(cueOf(wordAt(paragraph, report.verb))?.base ?? '');
   if (mayBeObject && report.shape === 'verb-subject' && !hasFinite(paragraph, { from, to })) return null;
   return { stretches: [{ from, to }], addressee: null, place: 'before', joined: 'bare' };
+}
+
+/** "If it rains, Hale said, the bridge will close": what comes first is only part of a sentence, and the rest is said, too. */
+function opensWithPart(paragraph: Paragraph, from: number): boolean {
+  const at = (flagAt(paragraph, from) & COORDINATOR) !== 0 ? from + 1 : from;
+  return (flagAt(paragraph, at) & (SUBORDINATOR | PREPOSITION)) !== 0 || wordAt(paragraph, at) === 'to';
 }
 
 function hasQuoted(paragraph: Paragraph, from: number, to: number): boolean {

@@ -29,6 +29,8 @@ import { ADJECTIVES } from './word-lists.ts';
 /** How far to the left or right a noun phrase is looked for, in pieces. */
 const REACH = 48;
 
+export const UNIT = /^(?:day|week|month|year|hour|night|morning|evening|decade)s?$/;
+
 const isWordLike = (kind: string): boolean => kind === 'word' || kind === 'number';
 
 /** A word that can be the head or a part of a noun phrase. */
@@ -284,6 +286,8 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       }
       const inner =
         at > floor &&
+        // "weeks after Hale | said"
+        !(/^(?:after|before|since)$/.test(piece.word) && UNIT.test(wordAt(paragraph, at - 1))) &&
         (isNominal(paragraph, at - 1) ||
           kindAt(paragraph, at - 1) === 'close' ||
           isParticiple(paragraph, at - 1) ||

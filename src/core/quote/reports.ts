@@ -25,7 +25,7 @@ import {
   TIME,
   VERB,
 } from './grammar.ts';
-import { isFiniteVerb, isNominal, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { isFiniteVerb, isNominal, phraseAfter, phraseBefore, UNIT } from './noun-phrases.ts';
 import { flagAt, isCapital, isHeadline, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
 import { isPersonNoun } from './titles.ts';
 import { ADJECTIVES, ANNOUNCING, BARE_ONLY, NOUNS, SHOWING } from './word-lists.ts';
@@ -101,8 +101,6 @@ function beforeAuxiliaries(paragraph: Paragraph, verb: number, low: number): num
 interface Segment extends Stretch {
   readonly role: 'relative' | 'modifier' | 'clause' | 'phrase';
 }
-
-const UNIT = /^(?:day|week|month|year|hour|night|morning|evening|decade)s?$/;
 
 function segmentOf(paragraph: Paragraph, from: number, to: number, low: number): Segment {
   let first = from;
@@ -455,7 +453,7 @@ function mayReport(paragraph: Paragraph, at: number, to: number): boolean {
       kindAt(paragraph, at - 3) === 'quoted'
     )
       return word !== 'to';
-    return /^(?:estimate|report|conclude|rule|signal|advertise)$/.test(cueOf(wordAt(paragraph, at))?.base ?? '');
+    return /^(?:estimate|report|conclude|rule|signal)$/.test(cueOf(wordAt(paragraph, at))?.base ?? '');
   }
   return true;
 }

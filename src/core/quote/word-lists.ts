@@ -107,7 +107,7 @@ export const NOUNS: ReadonlySet<string> = set(
 
 /** Verbs that report only where the words follow at once, or came just before: "continued: …", "The letter reads". */
 export const BARE_ONLY: ReadonlySet<string> = set(
-  'advertise begin charge close conclude continue counter end estimate figure finish go instruct notify offer open order quote read reason repeat report rule signal sing start teach venture volunteer',
+  'begin charge close conclude continue counter end estimate figure finish go instruct notify offer open order quote read reason repeat report rule signal sing start teach venture volunteer',
 );
 
 export const WORKS: ReadonlySet<string> = set(
