@@ -74,7 +74,7 @@ export function skipSetting(paragraph: Paragraph, from: number, to: number): num
     } else if (
       kind === 'word' &&
       /^(?:last|this|next|earlier|late|early|that)$/.test(wordAt(paragraph, at)) &&
-      /^(?:week|month|year|day|night|morning|afternoon|evening|summer|spring|winter|fall|weekend)$/.test(
+      /^(?:week|month|year|day|night|morning|afternoon|evening|summer|spring|winter|fall|weekend|quarter)$/.test(
         wordAt(paragraph, at + 1),
       )
     )
@@ -670,6 +670,10 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
     const goesOn =
       !finite ||
       isFirstPart ||
+      // "The mill will close, Hale said, because it is old"
+      (report.shape === 'subject-verb' &&
+        /^(?:that|because|if|unless)$/.test(wordAt(paragraph, rest)) &&
+        !hasQuoted(paragraph, from, end)) ||
       isFiniteVerb(paragraph, rest) ||
       (restFlag & (AUXILIARY | MODAL | COORDINATOR | PREPOSITION)) !== 0 ||
       wordAt(paragraph, rest) === 'to';

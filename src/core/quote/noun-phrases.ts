@@ -24,7 +24,6 @@ import {
 } from './grammar.ts';
 import { isBodyNoun } from './organisations.ts';
 import { flagAt, isCapital, kindAt, type Paragraph, type Stretch, wordAt } from './reading.ts';
-import { ADJECTIVES } from './word-lists.ts';
 
 /** How far to the left or right a noun phrase is looked for, in pieces. */
 const REACH = 48;
@@ -279,11 +278,6 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
     // "a day after | Germany said"
     if (piece.word === 'after' && /^(?:day|week|month|year|hour|decade)s?$/.test(wordAt(paragraph, at - 1))) break;
     if ((flag & PREPOSITION) !== 0 || wordAt(paragraph, at) === 'to') {
-      if (ADJECTIVES.has(wordAt(paragraph, at - 1)) && at - 1 > floor && isNominal(paragraph, at - 2)) {
-        from = at - 2;
-        at -= 3;
-        continue;
-      }
       const inner =
         at > floor &&
         // "weeks after Hale | said"
@@ -334,10 +328,10 @@ export function phraseBefore(paragraph: Paragraph, last: number, low: number, pl
       from = at--;
       continue;
     }
-    // "the players who lost": after "who" there is a verb
+    // "the players who lost": after "who" there is a verb; after "which", "officials" may "say" something
     const isOwn =
       at > floor &&
-      ((flagAt(paragraph, at - 1) & RELATIVE) !== 0 ||
+      (wordAt(paragraph, at - 1) === 'who' ||
         ((flag & PAST) !== 0 && wordAt(paragraph, at - 1) === 'that' && isNominal(paragraph, at - 2)));
     if ((flag & VERB) !== 0 || isOwn) {
       const before = flagAt(paragraph, at - 1);
