@@ -49,7 +49,7 @@ const SENTENCES = 14;
 
 /**
  * What speaks for and against an antecedent, in the order in which `antecedentsOf` asks. Fitted on the development half of
- * PolNeAR, whose antecedents an automatic parser found. That parser knows no nameless ones, so the last three were chosen by
+ * PolNeAR, whose antecedents an automatic parser found. That parser knows no nameless ones, so the last four were chosen by
  * hand on written cases.
  */
 const WEIGHTS: readonly number[] = [
@@ -79,7 +79,8 @@ const WEIGHTS: readonly number[] = [
   0.02, // same role
   0.08, // spoke in this block
   0.8, // unnamed
-  -1.6, // vague
+  1.8, // unnamed, and the subject of the sentence before in its block
+  -1.6, // vague, and has not just spoken
   2, // says so
 ];
 
@@ -176,7 +177,8 @@ export function antecedentsOf(asked: Asked): Antecedent[] {
         Number(latest.role === form.role),
         Number(facts.spoke),
         Number(entity.kind === 'unnamed'),
-        Number(entity.vague),
+        Number(entity.kind === 'unnamed' && facts.subject && blocks === 0 && known),
+        Number(entity.vague && !(facts.subject && facts.spoke)),
         Number(reported && back === 0 && facts.here),
       ],
     });
