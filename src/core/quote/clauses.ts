@@ -41,7 +41,6 @@ const WH = new Set('whether if how why what where when who which'.split(' '));
 function opensAClause(paragraph: Paragraph, at: number): boolean {
   const word = wordAt(paragraph, at);
   const next = flagAt(paragraph, at + 1);
-  if (word === 'so') return true;
   if (word === 'there') return (next & (AUXILIARY | MODAL | ADVERB)) !== 0 || kindAt(paragraph, at + 1) === 'clitic';
   return /^(?:just|even)$/.test(word) && /^(?:because|if|though|as|with|by)$/.test(wordAt(paragraph, at + 1));
 }
@@ -74,7 +73,7 @@ export function skipSetting(paragraph: Paragraph, from: number, to: number): num
     } else if (
       kind === 'word' &&
       /^(?:last|this|next|earlier|late|early|that)$/.test(wordAt(paragraph, at)) &&
-      /^(?:week|month|year|day|night|morning|afternoon|evening|summer|spring|winter|fall|weekend|quarter)$/.test(
+      /^(?:week|fortnight|month|quarter|year|day|night|morning|afternoon|evening|summer|spring|winter|fall|autumn|weekend)$/.test(
         wordAt(paragraph, at + 1),
       )
     )
@@ -666,7 +665,7 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
   )
     return null;
   if (next === 'comma') {
-    // in the middle: the clause goes on where what follows is no clause of its own
+    // in the middle: the clause goes on where what follows is no clause of its own, or what came before ends in its verb
     const goesOn =
       !finite ||
       isFirstPart ||
@@ -674,6 +673,7 @@ function clauseBefore(paragraph: Paragraph, sentence: Stretch, report: Report): 
       (report.shape === 'subject-verb' &&
         /^(?:that|because|if|unless)$/.test(wordAt(paragraph, rest)) &&
         !hasQuoted(paragraph, from, end)) ||
+      isFiniteVerb(paragraph, to - 1) ||
       isFiniteVerb(paragraph, rest) ||
       (restFlag & (AUXILIARY | MODAL | COORDINATOR | PREPOSITION)) !== 0 ||
       wordAt(paragraph, rest) === 'to';

@@ -85,8 +85,11 @@ export function intervieweeAmong(
   const persons = before.filter(({ entity }) => entity.kind === 'person');
   // a full name of which nothing more is told may be a person's, where none is surely one
   const named = persons.length > 0 ? persons : before.filter(isFullName);
-  const [only] = named;
-  return only !== undefined && named.every(({ entity }) => entity === only.entity) ? only : null;
+  // the headline names who is interviewed, and the introduction again; whomever else it speaks of it names once
+  const again = named.filter((place) => named.some((other) => other !== place && other.entity === place.entity));
+  const likely = again.length > 0 ? again : named;
+  const [only] = likely;
+  return only !== undefined && likely.every(({ entity }) => entity === only.entity) ? only : null;
 }
 
 const isFullName = ({ entity }: NamePlace): boolean => entity.kind === 'unknown' && entity.tokens.length > 1;

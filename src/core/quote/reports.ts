@@ -93,7 +93,14 @@ function beforeAuxiliaries(paragraph: Paragraph, verb: number, low: number): num
     else if (kind === 'word' && (flag & TIME) !== 0) {
       at--;
       if (at >= low && wordAt(paragraph, at) === 'on') at--;
-    } else break;
+    } else {
+      // "Hale has, however, denied", "Hale did not, of course, say"
+      let aside = at - 1;
+      while (aside > at - 4 && aside > low && kindAt(paragraph, aside) === 'word') aside--;
+      const interrupted = kind === 'comma' && kindAt(paragraph, aside) === 'comma';
+      if (!interrupted || (flagAt(paragraph, aside - 1) & (AUXILIARY | MODAL | NEGATION)) === 0) break;
+      at = aside - 1;
+    }
   }
   return at;
 }
