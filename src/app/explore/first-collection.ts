@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { fileQuery } from '../bundled.ts';
 import type { Collection } from '../collection.ts';
 import { collectionQuery, useEdited } from '../queries.ts';
@@ -21,6 +21,12 @@ export function useFirstCollection(): readonly [collection: Collection, isWhole:
   const first = useSuspenseQuery(firstQuery).data;
   const { data, error } = useQuery(collectionQuery);
   if (error !== null) throw error;
+  useEffect(() => {
+    // what was shown first is not needed beside the whole
+    if (data !== undefined && !first.isWhole) {
+      queryClient.setQueryData(firstQuery.queryKey, { collection: data, isWhole: true });
+    }
+  }, [data, first]);
   // a long list that is drawn once more holds up nobody who types
   const read = useDeferredValue(data ?? first.collection);
   return [useEdited(read), first.isWhole || read !== first.collection];
