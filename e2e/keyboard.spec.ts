@@ -178,3 +178,25 @@ test('a comparison says by role what was left out and what was put in', async ({
   await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(3);
   await expect(table.getByRole('insertion').or(table.getByRole('deletion')).first()).toBeVisible();
 });
+
+test('who presses Tab before the program has come goes on from there when it has', async ({ page }) => {
+  const way = { open: () => {} };
+  const held = new Promise<void>((resolve) => {
+    way.open = resolve;
+  });
+  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(PAGES.explore, { waitUntil: 'commit' });
+  await expect(page.getByText('Loading On Record')).toBeVisible();
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).name).toBe('Skip to the page');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).name).toBe('Speakers');
+  way.open();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  expect((await focused(page)).name).toBe('Speakers');
+});

@@ -8,6 +8,7 @@ import './comparing.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchFocus } from './early-focus.ts';
 import { correctionsQuery, notesQuery } from './kept.ts';
 import { followLibrary } from './library/follow.ts';
 import { startPwa } from './pwa.ts';
@@ -20,6 +21,7 @@ document.documentElement.dataset.started = '';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
+watchFocus(root);
 
 startPwa();
 // the first page searches: its worker reads what comes beside the page

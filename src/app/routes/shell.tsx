@@ -1,6 +1,7 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { Banners } from '../components/banner.tsx';
+import { keepFocus } from '../early-focus.ts';
 import { useScrollPlace } from '../scroll-place.ts';
 import { PageError } from './error.tsx';
 
@@ -9,6 +10,8 @@ export function Shell() {
   const { pathname, hash, key } = useLocation();
   const shown = useRef(pathname);
   useScrollPlace();
+  // who was quicker than the program goes on from where they are
+  useLayoutEffect(() => keepFocus(document.body), []);
 
   // the browser does this for a page that it loads; a page that is swapped in has to say by itself where it begins
   useEffect(() => {

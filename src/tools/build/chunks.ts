@@ -7,7 +7,7 @@
 const PACKAGES =
   'node_modules/(?:react|react-dom|react-router|@tanstack|scheduler)/(?!.*/(?:queriesObserver|useQueries)\\.)';
 const PROGRAM =
-  'src/app/(?:main|router|queries|collection|kept|pwa|bundled|read-file|editing|search-client|query-client|scroll-place|device-store|use-kept|use-keeping|use-settled|addresses|ordinal|routes/shell)\\.';
+  'src/app/(?:main|router|queries|collection|kept|pwa|bundled|read-file|editing|early-focus|search-client|query-client|scroll-place|device-store|use-kept|use-keeping|use-settled|addresses|ordinal|routes/shell)\\.';
 const IN_EVERY_PAGE =
   'src/app/components/(?:masthead|banner|page|printed-address|certainty|star|kind-words|own-mark|counting|shape-mark|segments|quotation-words|source-strip|problem-words|missing-mark|corrected|star-button)\\.';
 const OF_THE_CORE =
