@@ -62,6 +62,7 @@ async function here(page: Page): Promise<{ href: string; heading: string | null 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`"${name}": the first stop of Tab skips to the page, and every stop is seen`, async ({ page }) => {
     await page.goto(path);
+    await expect(page.getByText('Loading On Record')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await page.keyboard.press('Tab');
     expect((await focused(page)).name).toBe('Skip to the page');
