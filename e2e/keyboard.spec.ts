@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { recordOf } from '../src/core/export/record.ts';
 import { packShared, sharedOf } from '../src/core/export/shared.ts';
-import { expect, test } from './page-test.ts';
+import { expect, holdScripts, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
 
 const article = corpus.articles[0];
@@ -181,14 +181,7 @@ test('a comparison says by role what was left out and what was put in', async ({
 });
 
 test('who presses Tab before the program has come goes on from there when it has', async ({ page }) => {
-  const way = { open: () => {} };
-  const held = new Promise<void>((resolve) => {
-    way.open = resolve;
-  });
-  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letScriptsCome = await holdScripts(page);
   await page.goto(PAGES.explore, { waitUntil: 'commit' });
   await expect(page.getByText('Loading On Record')).toBeVisible();
   await page.keyboard.press('Tab');
@@ -197,7 +190,7 @@ test('who presses Tab before the program has come goes on from there when it has
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect((await focused(page)).name).toBe('Speakers');
-  way.open();
+  letScriptsCome();
   await expect(page.getByRole('searchbox')).toBeVisible();
   expect((await focused(page)).name).toBe('Speakers');
 });

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, measureShift, test } from './page-test.ts';
+import { expect, holdScripts, measureShift, test } from './page-test.ts';
 import { corpus, paths } from './site.ts';
 
 const [article] = corpus.articles;
@@ -61,14 +61,7 @@ for (const width of [320, 412, 1280]) {
   test(`what is built into the first page stays in its place as the page takes over, at ${width} px`, async ({
     page,
   }) => {
-    const way = { open: () => {} };
-    const held = new Promise<void>((resolve) => {
-      way.open = resolve;
-    });
-    await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letScriptsCome = await holdScripts(page);
     await page.setViewportSize({ width, height: 800 });
     await page.goto(paths.explore(), { waitUntil: 'commit' });
     const heading = page.getByRole('heading', { level: 1, name: /^Who said it/ });
@@ -83,7 +76,7 @@ for (const width of [320, 412, 1280]) {
     await expect(page.getByText('Loading On Record')).toBeVisible();
     const before = await places();
     expect(before.names).toHaveLength(4);
-    way.open();
+    letScriptsCome();
     await expect(page.getByText('Loading On Record')).toHaveCount(0);
     await expect(heading).toBeVisible();
     expect(await places()).toEqual(before);
@@ -93,19 +86,12 @@ for (const width of [320, 412, 1280]) {
 test('a page whose scripts are long on their way shows whose it is and that it loads, and then itself', async ({
   page,
 }) => {
-  const way = { open: () => {} };
-  const held = new Promise<void>((resolve) => {
-    way.open = resolve;
-  });
-  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letScriptsCome = await holdScripts(page);
   await page.goto(paths.about(), { waitUntil: 'commit' });
   const waiting = page.getByText('Loading On Record');
   await expect(waiting).toBeVisible();
   await expect(page.getByText('“On Record”')).toBeVisible();
-  way.open();
+  letScriptsCome();
   await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
   await expect(waiting).toHaveCount(0);
 });

@@ -64,3 +64,16 @@ export async function measureShift(page: Page): Promise<() => Promise<Shift>> {
   });
   return () => page.evaluate(() => (window as unknown as { shiftSoFar(): Shift }).shiftSoFar());
 }
+
+/** Holds back every script of the page until the function that it gives is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
